@@ -1,0 +1,645 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-guide-reader.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "hats-guide-resources.h"
+#include "hats-json-check.h"
+#include "hats-rules-reader.h"
+
+#define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
+
+/* A reference, to be looked up when all files are in. */
+typedef struct {
+  HatsJsonReader *json;
+  char           *pointer;
+  char           *id;
+  gboolean        is_aspect;  /* or a source */
+} Reference;
+
+struct _HatsGuideReader
+{
+  GObject     parent_instance;
+
+  HatsGuide  *guide;
+  GPtrArray  *files;        /* of HatsJsonReader, for the places of references */
+  GPtrArray  *references;   /* of Reference */
+  GHashTable *ids;          /* "section/id" of all that there is */
+};
+
+G_DEFINE_FINAL_TYPE (HatsGuideReader, hats_guide_reader, G_TYPE_OBJECT)
+
+typedef void (*ReadFunc) (HatsGuideReader *self,
+                          HatsJsonReader  *json,
+                          JsonObject      *object);
+
+static void
+reference_free (gpointer data)
+{
+  Reference *reference = data;
+
+  g_free (reference->pointer);
+  g_free (reference->id);
+  g_free (reference);
+}
+
+static void
+add_reference (HatsGuideReader *self,
+               HatsJsonReader  *json,
+               const char      *id,
+               gboolean         is_aspect)
+{
+  Reference *reference = g_new (Reference, 1);
+
+  reference->json = json;
+  reference->pointer = g_strdup (json->pointer->str);
+  reference->id = g_strdup (id);
+  reference->is_aspect = is_aspect;
+  g_ptr_array_add (self->references, reference);
+}
+
+/* The object's id, which no other of its section may have. */
+static const char *
+read_new_id (HatsGuideReader *self,
+             HatsJsonReader  *json,
+             JsonObject      *object,
+             const char      *section)
+{
+  const char *id = hats_json_reader_get_id (json, object, "id", TRUE);
+
+  if (id != NULL && !g_hash_table_add (self->ids, g_strconcat (section, "/", id, NULL)))
+    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
+
+  return id;
+}
+
+static void
+read_each (HatsGuideReader *self,
+           HatsJsonReader  *json,
+           JsonObject      *object,
+           const char      *member,
+           ReadFunc         read)
+{
+  JsonArray *array = hats_json_reader_get_array (json, object, member, FALSE);
+  gsize outer = hats_json_reader_enter (json, member);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
+      gsize inner = hats_json_reader_enter_nth (json, i);
+
+      if (element != NULL)
+        read (self, json, element);
+      hats_json_reader_leave (json, inner);
+    }
+
+  hats_json_reader_leave (json, outer);
+}
+
+static GStrv
+read_sources (HatsGuideReader *self,
+              HatsJsonReader  *json,
+              JsonObject      *object,
+              const char      *member,
+              gboolean         required)
+{
+  GStrv sources = hats_json_reader_get_words (json, object, member, required);
+  gsize outer = hats_json_reader_enter (json, member);
+
+  for (guint i = 0; sources[i] != NULL; i++)
+    {
+      gsize inner = hats_json_reader_enter_nth (json, i);
+
+      add_reference (self, json, sources[i], FALSE);
+      hats_json_reader_leave (json, inner);
+    }
+
+  hats_json_reader_leave (json, outer);
+  return sources;
+}
+
+static HatsStatement *
+read_dissent (HatsGuideReader *self,
+              HatsJsonReader  *json,
+              JsonObject      *object)
+{
+  JsonObject *dissent = hats_json_reader_get_object (json, object, "dissent", FALSE);
+  g_auto(GStrv) sources = NULL;
+  g_autofree char *text = NULL;
+  gsize outer;
+
+  if (dissent == NULL)
+    return NULL;
+
+  outer = hats_json_reader_enter (json, "dissent");
+  hats_json_reader_check_members (json, dissent, "text", "sources", NULL);
+  text = hats_json_reader_get_text (json, dissent, "text", TRUE);
+  sources = read_sources (self, json, dissent, "sources", TRUE);
+  hats_json_reader_leave (json, outer);
+
+  if (text == NULL)
+    return NULL;
+
+  return hats_statement_new (text, (const char * const *) sources, NULL, NULL);
+}
+
+/* The members of a statement, which may stand among others. */
+static HatsStatement *
+read_statement_members (HatsJsonReader *json,
+                        JsonObject     *object,
+                        gpointer        user_data)
+{
+  HatsGuideReader *self = HATS_GUIDE_READER (user_data);
+  g_autoptr(HatsStatement) dissent = read_dissent (self, json, object);
+  g_autofree char *text = hats_json_reader_get_text (json, object, "text", TRUE);
+  g_auto(GStrv) sources = read_sources (self, json, object, "sources", TRUE);
+  const char *meaning = hats_json_reader_get_id (json, object, "meaning", FALSE);
+
+  if (text == NULL)
+    return NULL;
+
+  return hats_statement_new (text, (const char * const *) sources, meaning, dissent);
+}
+
+static HatsStatement *
+read_statement (HatsGuideReader *self,
+                HatsJsonReader  *json,
+                JsonObject      *object)
+{
+  hats_json_reader_check_members (json, object, "text", "sources", "meaning", "dissent", NULL);
+  return read_statement_members (json, object, self);
+}
+
+/* Reads an array of statements into @statements. */
+static void
+read_statements (HatsGuideReader *self,
+                 HatsJsonReader  *json,
+                 JsonObject      *object,
+                 const char      *member,
+                 gboolean         required,
+                 GListStore      *statements)
+{
+  JsonArray *array = hats_json_reader_get_array (json, object, member, required);
+  gsize outer = hats_json_reader_enter (json, member);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
+      gsize inner = hats_json_reader_enter_nth (json, i);
+      g_autoptr(HatsStatement) statement = NULL;
+
+      if (element != NULL)
+        statement = read_statement (self, json, element);
+      if (statement != NULL)
+        g_list_store_append (statements, statement);
+      hats_json_reader_leave (json, inner);
+    }
+
+  hats_json_reader_leave (json, outer);
+}
+
+static void
+read_source (HatsGuideReader *self,
+             HatsJsonReader  *json,
+             JsonObject      *object)
+{
+  const char *id = hats_json_reader_get_word (json, object, "id", TRUE);
+  const char *grade = hats_json_reader_get_word (json, object, "grade", FALSE);
+  g_auto(GStrv) dissents = read_sources (self, json, object, "dissents-from", FALSE);
+  g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
+  g_autofree char *claim = hats_json_reader_get_text (json, object, "claim", FALSE);
+  g_autofree char *date = hats_json_reader_get_text (json, object, "date", FALSE);
+  int items = hats_json_reader_get_int (json, object, "items", 0, 9999, 0);
+  g_autoptr(HatsSource) source = NULL;
+
+  hats_json_reader_check_members (json, object, "id", "title", "author", "publisher", "date", "address", "grade",
+                                  "claim", "dissents-from", "items", NULL);
+  if (id != NULL && strspn (id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != strlen (id))
+    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_VALUE,
+                           _("a source’s id is made of capital letters and digits"));
+  if (id != NULL && !g_hash_table_add (self->ids, g_strconcat ("sources/", id, NULL)))
+    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
+  if (grade != NULL && !g_str_equal (grade, "A") && !g_str_equal (grade, "B") && !g_str_equal (grade, "C"))
+    hats_json_reader_fail (json, "grade", HATS_GUIDE_ERROR_VALUE, _("a grade is A, B or C"));
+
+  source = g_object_new (HATS_TYPE_SOURCE,
+                         "id", id != NULL ? id : "",
+                         "title", title,
+                         "author", hats_json_reader_get_word (json, object, "author", FALSE),
+                         "publisher", hats_json_reader_get_word (json, object, "publisher", FALSE),
+                         "date", date,
+                         "address", hats_json_reader_get_word (json, object, "address", FALSE),
+                         "grade", grade,
+                         "claim", claim,
+                         "dissents-from", dissents,
+                         "items", (guint) items,
+                         NULL);
+  g_list_store_append (hats_guide_get_sources (self->guide), source);
+}
+
+static void
+read_aspect (HatsGuideReader *self,
+             HatsJsonReader  *json,
+             JsonObject      *object)
+{
+  static const char * const kinds[] = { "sentence", "list", NULL };
+  static const char * const widths[] = { "full", "half", NULL };
+  const char *id = read_new_id (self, json, object, "aspects");
+  g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
+  g_autofree char *heading = hats_json_reader_get_text (json, object, "heading", FALSE);
+  gboolean is_list = hats_json_reader_get_value_of (json, object, "kind", kinds) == 1;
+  gboolean is_half = hats_json_reader_get_value_of (json, object, "width", widths) == 1;
+  g_autoptr(HatsAspect) aspect = NULL;
+
+  hats_json_reader_check_members (json, object, "id", "title", "heading", "kind", "width", NULL);
+  if (id == NULL || title == NULL)
+    return;
+
+  aspect = hats_aspect_new (id, title, heading, is_list, is_half);
+  g_list_store_append (hats_guide_get_aspects (self->guide), aspect);
+}
+
+/* What a role says, aspect by aspect. */
+static void
+read_role_aspects (HatsGuideReader *self,
+                   HatsJsonReader  *json,
+                   JsonObject      *aspects,
+                   HatsRole        *role)
+{
+  JsonObjectIter iter;
+  const char *aspect;
+
+  json_object_iter_init_ordered (&iter, aspects);
+  while (json_object_iter_next_ordered (&iter, &aspect, NULL))
+    {
+      g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
+      gsize length = hats_json_reader_enter (json, aspect);
+
+      add_reference (self, json, aspect, TRUE);
+      hats_json_reader_leave (json, length);
+
+      read_statements (self, json, aspects, aspect, TRUE, statements);
+      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (statements)); i++)
+        {
+          g_autoptr(HatsStatement) statement = g_list_model_get_item (G_LIST_MODEL (statements), i);
+
+          hats_role_add_statement (role, aspect, statement);
+        }
+    }
+}
+
+static void
+read_role (HatsGuideReader *self,
+           HatsJsonReader  *json,
+           JsonObject      *object)
+{
+  const char *id = read_new_id (self, json, object, "roles");
+  g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
+  g_autofree char *tagline = hats_json_reader_get_text (json, object, "tagline", TRUE);
+  const char *sign = hats_json_reader_get_id (json, object, "sign", TRUE);
+  JsonObject *aspects = hats_json_reader_get_object (json, object, "aspects", TRUE);
+  g_autoptr(HatsRole) role = NULL;
+  gsize length;
+
+  hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "aspects", NULL);
+  if (id == NULL || title == NULL || aspects == NULL)
+    return;
+
+  role = hats_role_new (id, title, sign, tagline);
+  length = hats_json_reader_enter (json, "aspects");
+  read_role_aspects (self, json, aspects, role);
+  hats_json_reader_leave (json, length);
+  g_list_store_append (hats_guide_get_roles (self->guide), role);
+}
+
+static void
+read_figure (HatsGuideReader *self,
+             HatsJsonReader  *json,
+             JsonObject      *object,
+             HatsTopic       *topic)
+{
+  static const char * const jobs[] = { "product", "project", NULL };
+  g_autofree char *label = hats_json_reader_get_text (json, object, "label", TRUE);
+  g_autofree char *unit = hats_json_reader_get_text (json, object, "unit", TRUE);
+  g_auto(GStrv) sources = read_sources (self, json, object, "sources", TRUE);
+  int job = hats_json_reader_get_value_of (json, object, "job", jobs);
+  g_autoptr(HatsStatement) statement = NULL;
+  g_autoptr(HatsFigure) figure = NULL;
+
+  hats_json_reader_check_members (json, object, "label", "value", "unit", "job", "sources", NULL);
+  if (!json_object_has_member (object, "value"))
+    hats_json_reader_fail (json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "value");
+  if (label == NULL || unit == NULL)
+    return;
+
+  statement = hats_statement_new (label, (const char * const *) sources, NULL, NULL);
+  figure = hats_figure_new (statement, hats_json_reader_get_number (json, object, "value", 0, 100, 0), unit, jobs[job]);
+  g_list_store_append (hats_topic_get_figures (topic), figure);
+}
+
+static void
+read_question (HatsGuideReader *self,
+               HatsJsonReader  *json,
+               JsonObject      *object,
+               HatsTopic       *topic)
+{
+  const char *id = read_new_id (self, json, object, "questions");
+  g_autofree char *text = hats_json_reader_get_text (json, object, "question", TRUE);
+  g_autoptr(HatsQuestion) question = NULL;
+
+  hats_json_reader_check_members (json, object, "id", "question", "answers", NULL);
+  if (id == NULL || text == NULL)
+    return;
+
+  question = hats_question_new (id, text);
+  read_statements (self, json, object, "answers", TRUE, hats_question_get_answers (question));
+  g_list_store_append (hats_topic_get_questions (topic), question);
+}
+
+static void
+read_topic_part (HatsGuideReader *self,
+                 HatsJsonReader  *json,
+                 JsonObject      *object,
+                 const char      *member,
+                 HatsTopic       *topic,
+                 void           (*read) (HatsGuideReader *, HatsJsonReader *, JsonObject *, HatsTopic *))
+{
+  JsonArray *array = hats_json_reader_get_array (json, object, member, FALSE);
+  gsize outer = hats_json_reader_enter (json, member);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
+      gsize inner = hats_json_reader_enter_nth (json, i);
+
+      if (element != NULL)
+        read (self, json, element, topic);
+      hats_json_reader_leave (json, inner);
+    }
+
+  hats_json_reader_leave (json, outer);
+}
+
+static void
+read_topic (HatsGuideReader *self,
+            HatsJsonReader  *json,
+            JsonObject      *object)
+{
+  const char *id = read_new_id (self, json, object, "topics");
+  g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
+  JsonObject *lead_object = hats_json_reader_get_object (json, object, "lead", FALSE);
+  g_autoptr(HatsStatement) lead = NULL;
+  g_autoptr(HatsTopic) topic = NULL;
+
+  hats_json_reader_check_members (json, object, "id", "title", "lead", "statements", "figures", "questions", NULL);
+  if (lead_object != NULL)
+    {
+      gsize length = hats_json_reader_enter (json, "lead");
+
+      lead = read_statement (self, json, lead_object);
+      hats_json_reader_leave (json, length);
+    }
+  if (id == NULL || title == NULL)
+    return;
+
+  topic = hats_topic_new (id, title, lead);
+  read_statements (self, json, object, "statements", FALSE, hats_topic_get_statements (topic));
+  read_topic_part (self, json, object, "figures", topic, read_figure);
+  read_topic_part (self, json, object, "questions", topic, read_question);
+  g_list_store_append (hats_guide_get_topics (self->guide), topic);
+}
+
+static void
+read_advice (HatsGuideReader *self,
+             HatsJsonReader  *json,
+             JsonObject      *root)
+{
+  JsonObject *advice = hats_json_reader_get_object (json, root, "advice", FALSE);
+  g_autoptr(HatsRules) rules = NULL;
+  gsize length;
+
+  if (advice == NULL)
+    return;
+
+  if (hats_guide_get_rules (self->guide) != NULL)
+    hats_json_reader_fail (json, "advice", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “advice” section"));
+
+  length = hats_json_reader_enter (json, "advice");
+  rules = hats_rules_read (json, advice, read_statement_members, self);
+  hats_json_reader_leave (json, length);
+  hats_guide_set_rules (self->guide, rules);
+}
+
+static void
+read_root (HatsGuideReader *self,
+           HatsJsonReader  *json)
+{
+  JsonObject *root = hats_json_reader_get_root (json);
+
+  if (root == NULL)
+    return;
+
+  hats_json_reader_check_members (json, root, "format", "sources", "aspects", "roles", "topics", "advice", NULL);
+  if (!json_object_has_member (root, "format"))
+    hats_json_reader_fail (json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "format");
+  hats_json_reader_get_int (json, root, "format", 1, 1, 1);
+
+  read_each (self, json, root, "sources", read_source);
+  read_each (self, json, root, "aspects", read_aspect);
+  read_each (self, json, root, "roles", read_role);
+  read_each (self, json, root, "topics", read_topic);
+  read_advice (self, json, root);
+}
+
+static gboolean
+add_bytes (HatsGuideReader  *self,
+           GBytes           *bytes,
+           const char       *name,
+           gboolean          translate,
+           GError          **error)
+{
+  HatsJsonReader *json = hats_json_reader_new (bytes, name, translate, error);
+
+  if (json == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->files, json);
+  read_root (self, json);
+  if (json->error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&json->error));
+  return FALSE;
+}
+
+static void
+hats_guide_reader_finalize (GObject *object)
+{
+  HatsGuideReader *self = HATS_GUIDE_READER (object);
+
+  g_clear_object (&self->guide);
+  g_ptr_array_unref (self->references);
+  g_ptr_array_unref (self->files);
+  g_hash_table_unref (self->ids);
+
+  G_OBJECT_CLASS (hats_guide_reader_parent_class)->finalize (object);
+}
+
+static void
+hats_guide_reader_class_init (HatsGuideReaderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hats_guide_reader_finalize;
+}
+
+static void
+hats_guide_reader_init (HatsGuideReader *self)
+{
+  self->guide = g_object_new (HATS_TYPE_GUIDE, NULL);
+  self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_json_reader_free);
+  self->references = g_ptr_array_new_with_free_func (reference_free);
+  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+HatsGuideReader *
+hats_guide_reader_new (void)
+{
+  return g_object_new (HATS_TYPE_GUIDE_READER, NULL);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char * const *) a, *(const char * const *) b);
+}
+
+void
+hats_guide_reader_add_builtin (HatsGuideReader *self)
+{
+  GResource *resource = hats_guide_get_resource ();
+  g_auto(GStrv) names = NULL;
+
+  g_return_if_fail (HATS_IS_GUIDE_READER (self));
+
+  /* The order of the files' names is the order of the roles. */
+  names = g_resource_enumerate_children (resource, RESOURCE_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  qsort (names, g_strv_length (names), sizeof *names, compare_names);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strconcat (RESOURCE_FOLDER, names[i], NULL);
+      g_autoptr(GBytes) bytes = g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+      g_autoptr(GError) error = NULL;
+
+      if (!add_bytes (self, bytes, names[i], TRUE, &error))
+        g_error ("The built-in guide is broken: %s", error->message);
+    }
+}
+
+/* Reads no more than is allowed, so that neither a huge file nor a device without end fills the memory. */
+static GBytes *
+load_bytes (GFile       *file,
+            const char  *name,
+            GError     **error)
+{
+  g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr(GByteArray) content = g_byte_array_new ();
+  g_autofree guint8 *buffer = g_malloc (65536);
+  gssize got;
+
+  if (stream == NULL)
+    return NULL;
+
+  while ((got = g_input_stream_read (G_INPUT_STREAM (stream), buffer, 65536, NULL, error)) > 0)
+    {
+      g_byte_array_append (content, buffer, (guint) got);
+      if (content->len > HATS_JSON_MAX_SIZE)
+        {
+          g_set_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_LIMIT,
+                       _("the file is larger than %d MiB"), HATS_JSON_MAX_SIZE / (1024 * 1024));
+          return NULL;
+        }
+    }
+
+  return got == 0 ? g_byte_array_free_to_bytes (g_steal_pointer (&content)) : NULL;
+}
+
+gboolean
+hats_guide_reader_add_file (HatsGuideReader  *self,
+                            const char       *path,
+                            GError          **error)
+{
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) io_error = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  name = g_filename_display_name (path);
+  /* A pipe that nobody writes to would never open. */
+  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    {
+      g_set_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_IO, _("%s: this is not a regular file"), name);
+      return FALSE;
+    }
+
+  file = g_file_new_for_path (path);
+  bytes = load_bytes (file, name, &io_error);
+  if (bytes == NULL)
+    {
+      int code = io_error->domain == HATS_GUIDE_ERROR ? io_error->code : (int) HATS_GUIDE_ERROR_IO;
+
+      g_set_error (error, HATS_GUIDE_ERROR, code, "%s: %s", name, io_error->message);
+      return FALSE;
+    }
+
+  return add_bytes (self, bytes, name, FALSE, error);
+}
+
+gboolean
+hats_guide_reader_add_bytes (HatsGuideReader  *self,
+                             GBytes           *bytes,
+                             const char       *name,
+                             GError          **error)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self), FALSE);
+  g_return_val_if_fail (bytes != NULL && name != NULL, FALSE);
+
+  return add_bytes (self, bytes, name, FALSE, error);
+}
+
+HatsGuide *
+hats_guide_reader_finish (HatsGuideReader  *self,
+                          GError          **error)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self), NULL);
+
+  for (guint i = 0; i < self->references->len; i++)
+    {
+      const Reference *reference = g_ptr_array_index (self->references, i);
+      g_autofree char *message = NULL;
+
+      if (reference->is_aspect && hats_guide_find_aspect (self->guide, reference->id) == NULL)
+        message = g_strdup_printf (_("there is no aspect “%s”"), reference->id);
+      else if (!reference->is_aspect && hats_guide_find_source (self->guide, reference->id) == NULL)
+        message = g_strdup_printf (_("there is no source “%s”"), reference->id);
+
+      if (message != NULL)
+        {
+          hats_json_reader_set_error (reference->json, reference->pointer, HATS_GUIDE_ERROR_REFERENCE, message, error);
+          return NULL;
+        }
+    }
+
+  return g_object_ref (self->guide);
+}

@@ -1,0 +1,230 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-guide.h"
+
+#include <string.h>
+
+#include "hats-guide-reader.h"
+
+struct _HatsGuide
+{
+  GObject     parent_instance;
+
+  GListStore *roles;
+  GListStore *aspects;
+  GListStore *topics;
+  GListStore *sources;
+  GHashTable *sources_by_id;  /* id -> HatsSource, brought up to date when sources change */
+  HatsRules  *rules;
+};
+
+G_DEFINE_FINAL_TYPE (HatsGuide, hats_guide, G_TYPE_OBJECT)
+
+static void
+sources_changed_cb (GListModel *sources,
+                    guint       position,
+                    guint       removed,
+                    guint       added,
+                    gpointer    user_data)
+{
+  HatsGuide *self = HATS_GUIDE (user_data);
+
+  for (guint i = position; i < position + added; i++)
+    {
+      HatsSource *source = g_list_model_get_item (sources, i);
+
+      g_hash_table_insert (self->sources_by_id, (gpointer) hats_source_get_id (source), source);
+    }
+}
+
+static void
+hats_guide_finalize (GObject *object)
+{
+  HatsGuide *self = HATS_GUIDE (object);
+
+  g_clear_object (&self->roles);
+  g_clear_object (&self->aspects);
+  g_clear_object (&self->topics);
+  g_clear_object (&self->sources);
+  g_clear_pointer (&self->sources_by_id, g_hash_table_unref);
+  g_clear_pointer (&self->rules, hats_rules_unref);
+
+  G_OBJECT_CLASS (hats_guide_parent_class)->finalize (object);
+}
+
+static void
+hats_guide_class_init (HatsGuideClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hats_guide_finalize;
+}
+
+static void
+hats_guide_init (HatsGuide *self)
+{
+  self->roles = g_list_store_new (HATS_TYPE_ROLE);
+  self->aspects = g_list_store_new (HATS_TYPE_ASPECT);
+  self->topics = g_list_store_new (HATS_TYPE_TOPIC);
+  self->sources = g_list_store_new (HATS_TYPE_SOURCE);
+  self->sources_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  g_signal_connect_object (self->sources, "items-changed", G_CALLBACK (sources_changed_cb), self, 0);
+}
+
+HatsGuide *
+hats_guide_new_builtin (void)
+{
+  g_autoptr(HatsGuideReader) reader = hats_guide_reader_new ();
+  g_autoptr(GError) error = NULL;
+  HatsGuide *guide;
+
+  hats_guide_reader_add_builtin (reader);
+  guide = hats_guide_reader_finish (reader, &error);
+  if (guide == NULL)
+    g_error ("The built-in guide is broken: %s", error->message);
+
+  return guide;
+}
+
+GListStore *
+hats_guide_get_roles (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->roles;
+}
+
+GListStore *
+hats_guide_get_aspects (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->aspects;
+}
+
+GListStore *
+hats_guide_get_topics (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->topics;
+}
+
+GListStore *
+hats_guide_get_sources (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->sources;
+}
+
+HatsRules *
+hats_guide_get_rules (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->rules;
+}
+
+void
+hats_guide_set_rules (HatsGuide *self,
+                      HatsRules *rules)
+{
+  g_return_if_fail (HATS_IS_GUIDE (self));
+  g_return_if_fail (rules != NULL);
+
+  hats_rules_ref (rules);
+  g_clear_pointer (&self->rules, hats_rules_unref);
+  self->rules = rules;
+}
+
+HatsRole *
+hats_guide_find_role (HatsGuide  *self,
+                      const char *id)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->roles)); i++)
+    {
+      g_autoptr(HatsRole) role = g_list_model_get_item (G_LIST_MODEL (self->roles), i);
+
+      if (g_str_equal (hats_role_get_id (role), id))
+        return role;  /* the list keeps it */
+    }
+
+  return NULL;
+}
+
+HatsAspect *
+hats_guide_find_aspect (HatsGuide  *self,
+                        const char *id)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->aspects)); i++)
+    {
+      g_autoptr(HatsAspect) aspect = g_list_model_get_item (G_LIST_MODEL (self->aspects), i);
+
+      if (g_str_equal (hats_aspect_get_id (aspect), id))
+        return aspect;  /* the list keeps it */
+    }
+
+  return NULL;
+}
+
+HatsSource *
+hats_guide_find_source (HatsGuide  *self,
+                        const char *reference)
+{
+  g_autofree char *id = NULL;
+  HatsSource *source;
+  gsize letters;
+  guint64 item;
+
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+  g_return_val_if_fail (reference != NULL, NULL);
+
+  source = g_hash_table_lookup (self->sources_by_id, reference);
+  if (source != NULL)
+    return source;
+
+  letters = strcspn (reference, "0123456789");
+  id = g_strndup (reference, letters);
+  source = g_hash_table_lookup (self->sources_by_id, id);
+  if (source == NULL ||
+      !g_ascii_string_to_unsigned (reference + letters, 10, 1, G_MAXUINT, &item, NULL) ||
+      item > hats_source_get_items (source))
+    return NULL;
+
+  return source;
+}
+
+gboolean
+hats_guide_is_shared (HatsGuide     *self,
+                      HatsRole      *role,
+                      const char    *aspect,
+                      HatsStatement *statement,
+                      HatsRole      *other)
+{
+  const char *meaning = hats_statement_get_meaning (statement);
+  GListModel *statements;
+
+  g_return_val_if_fail (HATS_IS_GUIDE (self), FALSE);
+
+  if (meaning == NULL || role == other)
+    return FALSE;
+
+  statements = hats_role_get_statements (other, aspect);
+  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
+    {
+      g_autoptr(HatsStatement) candidate = g_list_model_get_item (statements, i);
+
+      if (g_strcmp0 (hats_statement_get_meaning (candidate), meaning) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,85 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "hats-aspect.h"
+#include "hats-role.h"
+#include "hats-rules.h"
+#include "hats-source.h"
+#include "hats-statement.h"
+#include "hats-topic.h"
+
+G_BEGIN_DECLS
+
+#define HATS_TYPE_GUIDE (hats_guide_get_type ())
+G_DECLARE_FINAL_TYPE (HatsGuide, hats_guide, HATS, GUIDE, GObject)
+
+/**
+ * HatsGuide:
+ *
+ * Everything that the guide says. It is made by a #HatsGuideReader and constant
+ * afterwards.
+ */
+
+/**
+ * hats_guide_new_builtin:
+ *
+ * Reads the guide that is built into the program, translated where there is a translation. It
+ * is a programming error (and tested) for it not to be valid.
+ *
+ * Returns: (transfer full): the built-in guide
+ */
+HatsGuide  *hats_guide_new_builtin     (void);
+
+/** hats_guide_get_roles: Returns: (transfer none): a #GListStore of #HatsRole */
+GListStore *hats_guide_get_roles       (HatsGuide  *self);
+/** hats_guide_get_aspects: Returns: (transfer none): a #GListStore of #HatsAspect */
+GListStore *hats_guide_get_aspects     (HatsGuide  *self);
+/** hats_guide_get_topics: Returns: (transfer none): a #GListStore of #HatsTopic */
+GListStore *hats_guide_get_topics      (HatsGuide  *self);
+/** hats_guide_get_sources: Returns: (transfer none): a #GListStore of #HatsSource */
+GListStore *hats_guide_get_sources     (HatsGuide  *self);
+/** hats_guide_get_rules: Returns: (nullable) (transfer none): the decision model */
+HatsRules  *hats_guide_get_rules       (HatsGuide  *self);
+/** hats_guide_set_rules: for the reader: @rules becomes the decision model */
+void        hats_guide_set_rules       (HatsGuide  *self,
+                                        HatsRules  *rules);
+
+/** hats_guide_find_role: Returns: (nullable) (transfer none) */
+HatsRole   *hats_guide_find_role       (HatsGuide  *self,
+                                        const char *id);
+/** hats_guide_find_aspect: Returns: (nullable) (transfer none) */
+HatsAspect *hats_guide_find_aspect     (HatsGuide  *self,
+                                        const char *id);
+/**
+ * hats_guide_find_source:
+ * @self: a guide
+ * @reference: "E01", or "S09" for item 9 of source "S"
+ *
+ * Returns: (nullable) (transfer none): the source, %NULL where there is none or no such item
+ */
+HatsSource *hats_guide_find_source     (HatsGuide  *self,
+                                        const char *reference);
+
+/**
+ * hats_guide_is_shared:
+ * @self: a guide
+ * @role: a role
+ * @aspect: an aspect's id
+ * @statement: one of @role's statements under @aspect
+ * @other: another role
+ *
+ * Returns: whether @other says something of the same meaning under @aspect
+ */
+gboolean    hats_guide_is_shared       (HatsGuide     *self,
+                                        HatsRole      *role,
+                                        const char    *aspect,
+                                        HatsStatement *statement,
+                                        HatsRole      *other);
+
+G_END_DECLS

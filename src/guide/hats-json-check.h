@@ -1,0 +1,60 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** HATS_JSON_MAX_SIZE: the largest text that is read, in bytes. */
+#define HATS_JSON_MAX_SIZE (16 * 1024 * 1024)
+/** HATS_JSON_MAX_DEPTH: how deep arrays and objects may be nested. */
+#define HATS_JSON_MAX_DEPTH 64
+
+/**
+ * hats_json_check:
+ * @text: (array length=length): the text, need not end in NUL
+ * @length: its length in bytes
+ * @name: what to call it in messages, usually a file name
+ * @error: return location for a %HATS_GUIDE_ERROR
+ *
+ * Checks that @text is one strict JSON document (RFC 8259) in UTF-8: no
+ * comments, no single quotes, no duplicate keys, no lone surrogates, no NUL, no
+ * number outside what a double (or, for integers, a gint64) holds; within
+ * %HATS_JSON_MAX_SIZE and %HATS_JSON_MAX_DEPTH. Iterative, so that no input exhausts the
+ * stack. What it accepts, json-glib parses to the same values; json-glib
+ * itself is lenient and crashes on deep nesting, which is why this comes first.
+ *
+ * Messages read "name:line:column: sentence", columns counted in characters from 1.
+ *
+ * Returns: whether @text is valid
+ */
+gboolean hats_json_check (const char  *text,
+                          gsize        length,
+                          const char  *name,
+                          GError     **error);
+
+/**
+ * hats_json_locate:
+ * @text: (array length=length): a text that hats_json_check() accepted
+ * @length: its length in bytes
+ * @pointer: a JSON pointer (RFC 6901), "" for the whole document
+ * @line: (out): line of the value, from 1
+ * @column: (out): column in characters, from 1
+ *
+ * Finds where a value begins. Runs over the text, and is meant for messages
+ * only, so that reading a faultless file pays nothing for it.
+ *
+ * Returns: whether @pointer names a value; if not, the place is that of the
+ *   nearest value around it
+ */
+gboolean hats_json_locate (const char *text,
+                           gsize       length,
+                           const char *pointer,
+                           guint      *line,
+                           guint      *column);
+
+G_END_DECLS

@@ -1,0 +1,122 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "hats-guide-error.h"
+#include "hats-statement.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HatsJsonReader:
+ *
+ * Reads members of a checked JSON document, each with its type verified and with its place in the
+ * message where it does not fit. The first fault sticks: what is read after it is empty, so
+ * that a caller may read on and look at the fault once. Private to the guide layer.
+ */
+typedef struct {
+  char       *name;        /* of the file */
+  GBytes     *bytes;
+  JsonParser *parser;
+  gboolean    translate;   /* whether texts have translations in the guide's domain */
+  GString    *pointer;     /* of the value being read */
+  GError     *error;       /* the first fault */
+} HatsJsonReader;
+
+HatsJsonReader *hats_json_reader_new       (GBytes         *bytes,
+                                            const char     *name,
+                                            gboolean        translate,
+                                            GError        **error);
+void            hats_json_reader_free      (HatsJsonReader *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsJsonReader, hats_json_reader_free)
+
+/** hats_json_reader_get_root: Returns: (nullable): the document's object; a fault where it is none */
+JsonObject     *hats_json_reader_get_root  (HatsJsonReader *self);
+
+/** hats_json_reader_enter: goes to a member, or with @step "3" to an element; returns the length to leave with */
+gsize           hats_json_reader_enter     (HatsJsonReader *self,
+                                            const char     *step);
+gsize           hats_json_reader_enter_nth (HatsJsonReader *self,
+                                            guint           index);
+void            hats_json_reader_leave     (HatsJsonReader *self,
+                                            gsize           length);
+
+/** hats_json_reader_fail: @member: (nullable): of the current value; sets the fault unless there is one */
+void            hats_json_reader_fail      (HatsJsonReader *self,
+                                            const char     *member,
+                                            HatsGuideError  code,
+                                            const char     *format,
+                                            ...) G_GNUC_PRINTF (4, 5);
+
+/** hats_json_reader_set_error: the same with the place of @pointer */
+void            hats_json_reader_set_error (HatsJsonReader  *self,
+                                            const char      *pointer,
+                                            HatsGuideError   code,
+                                            const char      *message,
+                                            GError         **error);
+
+/** hats_json_reader_check_members: faults members of @object that are not among @known, %NULL terminated */
+void            hats_json_reader_check_members (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            ...) G_GNUC_NULL_TERMINATED;
+
+/** hats_json_reader_get_text: Returns: (transfer full) (nullable): a text for people, translated */
+char           *hats_json_reader_get_text  (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+/** hats_json_reader_get_word: Returns: (transfer none) (nullable): a text that is not translated */
+const char     *hats_json_reader_get_word  (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+/** hats_json_reader_get_id: the same, in the form of an id */
+const char     *hats_json_reader_get_id    (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+double          hats_json_reader_get_number (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            double          least,
+                                            double          most,
+                                            double          fallback);
+int             hats_json_reader_get_int   (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            int             least,
+                                            int             most,
+                                            int             fallback);
+gboolean        hats_json_reader_get_flag  (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member);
+/** hats_json_reader_get_array: Returns: (transfer none) (nullable): %NULL where it is missing */
+JsonArray      *hats_json_reader_get_array (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+JsonObject     *hats_json_reader_get_object (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+/** hats_json_reader_get_nth_object: Returns: (transfer none) (nullable): an element of the array that was entered */
+JsonObject     *hats_json_reader_get_nth_object (HatsJsonReader *self,
+                                            JsonArray      *array,
+                                            guint           index);
+/** hats_json_reader_get_words: Returns: (transfer full): an array of words, empty where it is missing */
+GStrv           hats_json_reader_get_words (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+/** hats_json_reader_get_value_of: Returns: the index of the member's word in @words, which ends with %NULL; faults others */
+int             hats_json_reader_get_value_of (HatsJsonReader *self,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            const char * const *words);
+
+G_END_DECLS

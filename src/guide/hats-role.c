@@ -1,0 +1,132 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-role.h"
+
+struct _HatsRole
+{
+  GObject     parent_instance;
+
+  char       *id;
+  char       *title;
+  char       *sign;
+  char       *tagline;
+  GHashTable *aspects;    /* aspect id -> GListStore of HatsStatement */
+  GListStore *nothing;    /* for aspects that the role says nothing under */
+};
+
+G_DEFINE_FINAL_TYPE (HatsRole, hats_role, G_TYPE_OBJECT)
+
+static void
+hats_role_finalize (GObject *object)
+{
+  HatsRole *self = HATS_ROLE (object);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->sign);
+  g_free (self->tagline);
+  g_hash_table_unref (self->aspects);
+  g_object_unref (self->nothing);
+
+  G_OBJECT_CLASS (hats_role_parent_class)->finalize (object);
+}
+
+static void
+hats_role_class_init (HatsRoleClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hats_role_finalize;
+}
+
+static void
+hats_role_init (HatsRole *self)
+{
+  self->aspects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->nothing = g_list_store_new (HATS_TYPE_STATEMENT);
+}
+
+HatsRole *
+hats_role_new (const char *id,
+               const char *title,
+               const char *sign,
+               const char *tagline)
+{
+  HatsRole *self;
+
+  g_return_val_if_fail (id != NULL && title != NULL, NULL);
+
+  self = g_object_new (HATS_TYPE_ROLE, NULL);
+  self->id = g_strdup (id);
+  self->title = g_strdup (title);
+  self->sign = g_strdup (sign);
+  self->tagline = g_strdup (tagline);
+
+  return self;
+}
+
+const char *
+hats_role_get_id (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+hats_role_get_title (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  return self->title;
+}
+
+const char *
+hats_role_get_sign (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  return self->sign;
+}
+
+const char *
+hats_role_get_tagline (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  return self->tagline;
+}
+
+void
+hats_role_add_statement (HatsRole      *self,
+                         const char    *aspect,
+                         HatsStatement *statement)
+{
+  GListStore *statements;
+
+  g_return_if_fail (HATS_IS_ROLE (self));
+  g_return_if_fail (HATS_IS_STATEMENT (statement));
+
+  statements = g_hash_table_lookup (self->aspects, aspect);
+  if (statements == NULL)
+    {
+      statements = g_list_store_new (HATS_TYPE_STATEMENT);
+      g_hash_table_insert (self->aspects, g_strdup (aspect), statements);
+    }
+  g_list_store_append (statements, statement);
+}
+
+GListModel *
+hats_role_get_statements (HatsRole   *self,
+                          const char *aspect)
+{
+  GListStore *statements;
+
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  statements = g_hash_table_lookup (self->aspects, aspect);
+  return G_LIST_MODEL (statements != NULL ? statements : self->nothing);
+}

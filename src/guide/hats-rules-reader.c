@@ -1,0 +1,567 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-rules-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* The most values of a choice, and outcomes: each is a bit of a guint. */
+#define MAX_BITS 31
+
+typedef struct {
+  HatsJsonReader    *json;
+  HatsRules         *rules;
+  HatsStatementFunc  read_statement;
+  gpointer           user_data;
+} Reader;
+
+typedef void (*ReadFunc) (Reader     *reader,
+                          JsonObject *object);
+
+static const char * const job_words[] = { "product", "project", NULL };
+
+/* Reads each element of an array of objects. */
+static void
+read_each (Reader     *reader,
+           JsonObject *object,
+           const char *member,
+           gboolean    required,
+           ReadFunc    read)
+{
+  JsonArray *array = hats_json_reader_get_array (reader->json, object, member, required);
+  gsize outer = hats_json_reader_enter (reader->json, member);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
+      gsize inner = hats_json_reader_enter_nth (reader->json, i);
+
+      if (element != NULL)
+        read (reader, element);
+      hats_json_reader_leave (reader->json, inner);
+    }
+
+  hats_json_reader_leave (reader->json, outer);
+}
+
+static HatsStatement *
+read_statement (Reader     *reader,
+                JsonObject *object)
+{
+  return reader->read_statement (reader->json, object, reader->user_data);
+}
+
+/* The element's id, which none of @items may have already. */
+static char *
+read_new_id (Reader     *reader,
+             JsonObject *object,
+             GPtrArray  *items)
+{
+  const char *id = hats_json_reader_get_id (reader->json, object, "id", TRUE);
+
+  for (guint i = 0; id != NULL && items != NULL && i < items->len; i++)
+    if (g_str_equal (*(char **) g_ptr_array_index (items, i), id))
+      hats_json_reader_fail (reader->json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
+
+  /* A fault ends the reading, but not before the caller has looked. */
+  return g_strdup (id != NULL ? id : "");
+}
+
+static void
+read_choices (Reader     *reader,
+              JsonObject *object,
+              HatsInput  *input)
+{
+  JsonArray *array = hats_json_reader_get_array (reader->json, object, "values", TRUE);
+  gsize outer = hats_json_reader_enter (reader->json, "values");
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
+      gsize inner = hats_json_reader_enter_nth (reader->json, i);
+
+      if (element != NULL)
+        {
+          hats_json_reader_check_members (reader->json, element, "id", "title", "help", NULL);
+          g_ptr_array_add (input->choices,
+                           hats_choice_new (read_new_id (reader, element, input->choices),
+                                            hats_json_reader_get_text (reader->json, element, "title", TRUE),
+                                            hats_json_reader_get_text (reader->json, element, "help", FALSE)));
+          g_array_append_val (input->samples, i);
+        }
+      hats_json_reader_leave (reader->json, inner);
+    }
+  hats_json_reader_leave (reader->json, outer);
+
+  if (input->choices->len < 1 || input->choices->len > MAX_BITS)
+    hats_json_reader_fail (reader->json, "values", HATS_GUIDE_ERROR_VALUE,
+                           _("a choice has from 1 to %d values"), MAX_BITS);
+  input->maximum = (int) input->choices->len - 1;
+}
+
+static void
+read_neutral_choice (Reader     *reader,
+                     JsonObject *object,
+                     HatsInput  *input)
+{
+  const char *neutral = hats_json_reader_get_word (reader->json, object, "neutral", !input->required);
+
+  if (neutral == NULL)
+    return;
+
+  input->neutral = hats_input_find_choice (input, neutral);
+  if (input->neutral < 0)
+    hats_json_reader_fail (reader->json, "neutral", HATS_GUIDE_ERROR_REFERENCE,
+                           _("“%s” is not one of the values"), neutral);
+}
+
+static void
+read_samples (Reader     *reader,
+              JsonObject *object,
+              HatsInput  *input)
+{
+  JsonArray *array = hats_json_reader_get_array (reader->json, object, "samples", !input->required);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      gint64 sample = 0;
+
+      if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+        sample = json_node_get_int (node);
+      else
+        sample = G_MININT64;
+
+      if (sample < input->minimum || sample > input->maximum)
+        hats_json_reader_fail (reader->json, "samples", HATS_GUIDE_ERROR_VALUE,
+                               _("samples must be whole numbers from “minimum” to “maximum”"));
+      else
+        {
+          int value = (int) sample;
+
+          g_array_append_val (input->samples, value);
+        }
+    }
+}
+
+static void
+read_range (Reader     *reader,
+            JsonObject *object,
+            HatsInput  *input)
+{
+  input->minimum = hats_json_reader_get_int (reader->json, object, "minimum", 0, 1000000, 0);
+  input->maximum = hats_json_reader_get_int (reader->json, object, "maximum", input->minimum, 1000000, 0);
+  input->neutral = hats_json_reader_get_int (reader->json, object, "neutral",
+                                             input->minimum, input->maximum, input->minimum);
+  if (input->maximum == 0)
+    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "maximum");
+  read_samples (reader, object, input);
+}
+
+static void
+read_input (Reader     *reader,
+            JsonObject *object)
+{
+  static const char * const kinds[] = { "count", "hours", "choice", NULL };
+  HatsInput *input = hats_input_new ();
+
+  hats_json_reader_check_members (reader->json, object, "id", "question", "title", "help", "kind", "required",
+                                  "minimum", "maximum", "samples", "neutral", "values", NULL);
+  input->id = read_new_id (reader, object, reader->rules->inputs);
+  input->question = hats_json_reader_get_text (reader->json, object, "question", TRUE);
+  input->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
+  input->help = hats_json_reader_get_text (reader->json, object, "help", FALSE);
+  input->required = hats_json_reader_get_flag (reader->json, object, "required");
+  input->kind = (HatsInputKind) hats_json_reader_get_value_of (reader->json, object, "kind", kinds);
+
+  if (input->kind == HATS_INPUT_CHOICE)
+    {
+      read_choices (reader, object, input);
+      read_neutral_choice (reader, object, input);
+    }
+  else
+    read_range (reader, object, input);
+
+  if (reader->rules->inputs->len == HATS_MAX_INPUTS)
+    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_VALUE,
+                           _("there are more than %d inputs"), HATS_MAX_INPUTS);
+  g_ptr_array_add (reader->rules->inputs, input);
+}
+
+static void
+read_threshold (Reader     *reader,
+                JsonObject *object)
+{
+  static const char * const units[] = { "hours", "people", "teams", "share", "weeks", NULL };
+  HatsThreshold *threshold = g_new0 (HatsThreshold, 1);
+
+  hats_json_reader_check_members (reader->json, object, "id", "title", "value", "minimum", "maximum", "unit",
+                                  "text", "sources", "dissent", NULL);
+  threshold->id = read_new_id (reader, object, reader->rules->thresholds);
+  threshold->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
+  threshold->unit = g_strdup (units[hats_json_reader_get_value_of (reader->json, object, "unit", units)]);
+  threshold->minimum = hats_json_reader_get_number (reader->json, object, "minimum", 0, 1000000, 0);
+  threshold->maximum = hats_json_reader_get_number (reader->json, object, "maximum", threshold->minimum, 1000000, 1000000);
+  if (!json_object_has_member (object, "value"))
+    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "value");
+  threshold->value = hats_json_reader_get_number (reader->json, object, "value",
+                                                  threshold->minimum, threshold->maximum, 0);
+  threshold->why = read_statement (reader, object);
+  g_ptr_array_add (reader->rules->thresholds, threshold);
+}
+
+/* The bits of the values of @input that @member of @object lists. */
+static guint
+read_value_bits (Reader          *reader,
+                 JsonObject      *object,
+                 const char      *member,
+                 const HatsInput *input)
+{
+  g_auto(GStrv) words = hats_json_reader_get_words (reader->json, object, member, TRUE);
+  guint bits = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      int choice = hats_input_find_choice (input, words[i]);
+
+      if (choice < 0)
+        hats_json_reader_fail (reader->json, member, HATS_GUIDE_ERROR_REFERENCE,
+                               _("“%s” is not a value of “%s”"), words[i], input->id);
+      else
+        bits |= 1u << choice;
+    }
+
+  return bits;
+}
+
+static GArray *
+read_when (Reader     *reader,
+           JsonObject *object)
+{
+  GArray *when = g_array_new (FALSE, FALSE, sizeof (HatsWhen));
+  JsonObject *conditions = hats_json_reader_get_object (reader->json, object, "when", FALSE);
+  gsize outer = hats_json_reader_enter (reader->json, "when");
+  JsonObjectIter iter;
+  const char *member;
+
+  if (conditions != NULL)
+    {
+      json_object_iter_init_ordered (&iter, conditions);
+      while (json_object_iter_next_ordered (&iter, &member, NULL))
+        {
+          int input = hats_rules_find_input (reader->rules, member);
+          HatsWhen condition;
+
+          if (input < 0 || hats_rules_input (reader->rules, (guint) input)->kind != HATS_INPUT_CHOICE)
+            {
+              hats_json_reader_fail (reader->json, member, HATS_GUIDE_ERROR_REFERENCE,
+                                     _("there is no choice input “%s”"), member);
+              continue;
+            }
+
+          condition.input = (guint) input;
+          condition.values = read_value_bits (reader, conditions, member,
+                                              hats_rules_input (reader->rules, (guint) input));
+          g_array_append_val (when, condition);
+        }
+    }
+
+  hats_json_reader_leave (reader->json, outer);
+  return when;
+}
+
+static int
+read_per (Reader     *reader,
+          JsonObject *object)
+{
+  const char *per = hats_json_reader_get_word (reader->json, object, "per", FALSE);
+  int input;
+
+  if (per == NULL)
+    return -1;
+
+  input = hats_rules_find_input (reader->rules, per);
+  if (input < 0 || hats_rules_input (reader->rules, (guint) input)->kind == HATS_INPUT_CHOICE)
+    {
+      hats_json_reader_fail (reader->json, "per", HATS_GUIDE_ERROR_REFERENCE,
+                             _("there is no number input “%s”"), per);
+      return -1;
+    }
+
+  return input;
+}
+
+static void
+read_load (Reader     *reader,
+           JsonObject *object)
+{
+  static const char * const stages[] = { "base", "factor", "addition", "cover", NULL };
+  HatsLoad *load = g_new0 (HatsLoad, 1);
+
+  hats_json_reader_check_members (reader->json, object, "id", "job", "stage", "value", "per", "beyond", "from",
+                                  "when", "text", "sources", "dissent", NULL);
+  load->id = read_new_id (reader, object, reader->rules->loads);
+  load->job = (HatsJob) hats_json_reader_get_value_of (reader->json, object, "job", job_words);
+  load->stage = (HatsStage) hats_json_reader_get_value_of (reader->json, object, "stage", stages);
+  if (!json_object_has_member (object, "value"))
+    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "value");
+  load->value = hats_json_reader_get_number (reader->json, object, "value", -1000, 1000, 0);
+  load->per = read_per (reader, object);
+  load->beyond = hats_json_reader_get_int (reader->json, object, "beyond", 0, 1000000, 0);
+  load->from = hats_json_reader_get_int (reader->json, object, "from", 0, 1000000, 0);
+  load->when = read_when (reader, object);
+  load->why = read_statement (reader, object);
+  g_ptr_array_add (reader->rules->loads, load);
+}
+
+static gboolean
+read_condition (Reader        *reader,
+                JsonObject    *object,
+                HatsCondition *condition)
+{
+  static const char * const measures[] = {
+    "people", "product", "project", "total", "product-share", "project-share", NULL,
+  };
+  static const char * const tests[] = { "at-least", "more-than", "at-most", "less-than", NULL };
+  const char *threshold;
+  int index;
+
+  hats_json_reader_check_members (reader->json, object, "measure", "test", "threshold", NULL);
+  condition->measure = (HatsMeasure) hats_json_reader_get_value_of (reader->json, object, "measure", measures);
+  condition->test = (HatsTest) hats_json_reader_get_value_of (reader->json, object, "test", tests);
+  threshold = hats_json_reader_get_word (reader->json, object, "threshold", TRUE);
+  if (threshold == NULL)
+    return FALSE;
+
+  index = hats_rules_find_threshold (reader->rules, threshold);
+  if (index < 0)
+    {
+      hats_json_reader_fail (reader->json, "threshold", HATS_GUIDE_ERROR_REFERENCE,
+                             _("there is no threshold “%s”"), threshold);
+      return FALSE;
+    }
+
+  condition->threshold = (guint) index;
+  return TRUE;
+}
+
+static HatsClause *
+read_clause (Reader     *reader,
+             JsonObject *object)
+{
+  HatsClause *clause = g_new0 (HatsClause, 1);
+  JsonArray *any;
+  gsize outer;
+
+  hats_json_reader_check_members (reader->json, object, "text", "any", NULL);
+  clause->text = hats_json_reader_get_text (reader->json, object, "text", TRUE);
+  clause->any = g_array_new (FALSE, FALSE, sizeof (HatsCondition));
+
+  any = hats_json_reader_get_array (reader->json, object, "any", TRUE);
+  outer = hats_json_reader_enter (reader->json, "any");
+  for (guint i = 0; any != NULL && i < json_array_get_length (any); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (reader->json, any, i);
+      gsize inner = hats_json_reader_enter_nth (reader->json, i);
+      HatsCondition condition;
+
+      if (element != NULL && read_condition (reader, element, &condition))
+        g_array_append_val (clause->any, condition);
+      hats_json_reader_leave (reader->json, inner);
+    }
+  hats_json_reader_leave (reader->json, outer);
+
+  return clause;
+}
+
+static GPtrArray *
+read_clauses (Reader     *reader,
+              JsonObject *object,
+              const char *member,
+              gboolean    required)
+{
+  GPtrArray *clauses = hats_clauses_new ();
+  JsonArray *array = hats_json_reader_get_array (reader->json, object, member, required);
+  gsize outer = hats_json_reader_enter (reader->json, member);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
+      gsize inner = hats_json_reader_enter_nth (reader->json, i);
+
+      if (element != NULL)
+        g_ptr_array_add (clauses, read_clause (reader, element));
+      hats_json_reader_leave (reader->json, inner);
+    }
+
+  hats_json_reader_leave (reader->json, outer);
+  return clauses;
+}
+
+static void
+read_leanings (Reader      *reader,
+               JsonObject  *leaning,
+               HatsOutcome *outcome)
+{
+  gsize outer = hats_json_reader_enter (reader->json, "leaning");
+
+  hats_json_reader_check_members (reader->json, leaning, "product", "project", NULL);
+  for (guint job = 0; job < HATS_N_JOBS; job++)
+    {
+      JsonObject *object = hats_json_reader_get_object (reader->json, leaning, job_words[job], TRUE);
+      gsize inner = hats_json_reader_enter (reader->json, job_words[job]);
+
+      if (object != NULL)
+        {
+          hats_json_reader_check_members (reader->json, object, "title", "text", NULL);
+          outcome->title[job] = hats_json_reader_get_text (reader->json, object, "title", TRUE);
+          outcome->text[job] = hats_json_reader_get_text (reader->json, object, "text", TRUE);
+        }
+      hats_json_reader_leave (reader->json, inner);
+    }
+
+  hats_json_reader_leave (reader->json, outer);
+}
+
+static void
+read_outcome (Reader     *reader,
+              JsonObject *object)
+{
+  HatsOutcome *outcome = g_new0 (HatsOutcome, 1);
+  JsonObject *leaning = hats_json_reader_get_object (reader->json, object, "leaning", FALSE);
+
+  hats_json_reader_check_members (reader->json, object, "id", "title", "text", "when", "leaning", NULL);
+  outcome->id = read_new_id (reader, object, reader->rules->outcomes);
+  outcome->when = read_clauses (reader, object, "when", TRUE);
+  outcome->leaning = leaning != NULL;
+
+  if (leaning != NULL)
+    read_leanings (reader, leaning, outcome);
+  else
+    for (guint job = 0; job < HATS_N_JOBS; job++)
+      {
+        outcome->title[job] = hats_json_reader_get_text (reader->json, object, "title", TRUE);
+        outcome->text[job] = hats_json_reader_get_text (reader->json, object, "text", TRUE);
+      }
+
+  g_ptr_array_add (reader->rules->outcomes, outcome);
+}
+
+static guint
+read_outcome_bits (Reader     *reader,
+                   JsonObject *object)
+{
+  g_auto(GStrv) words = NULL;
+  guint bits = 0;
+
+  if (!json_object_has_member (object, "outcomes"))
+    return G_MAXUINT;
+
+  words = hats_json_reader_get_words (reader->json, object, "outcomes", TRUE);
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      int outcome = hats_rules_find_outcome (reader->rules, words[i]);
+
+      if (outcome < 0 || outcome >= MAX_BITS)
+        hats_json_reader_fail (reader->json, "outcomes", HATS_GUIDE_ERROR_REFERENCE,
+                               _("there is no outcome “%s”"), words[i]);
+      else
+        bits |= 1u << outcome;
+    }
+
+  return bits;
+}
+
+static void
+read_remark (Reader     *reader,
+             JsonObject *object)
+{
+  static const char * const kinds[] = { "note", "safeguard", NULL };
+  HatsRemark *remark = g_new0 (HatsRemark, 1);
+
+  hats_json_reader_check_members (reader->json, object, "id", "kind", "outcomes", "when", "tests", "teams-from",
+                                  "text", "sources", "dissent", NULL);
+  remark->id = read_new_id (reader, object, reader->rules->remarks);
+  remark->kind = (HatsRemarkKind) hats_json_reader_get_value_of (reader->json, object, "kind", kinds);
+  remark->outcomes = read_outcome_bits (reader, object);
+  remark->when = read_when (reader, object);
+  remark->tests = read_clauses (reader, object, "tests", FALSE);
+  remark->teams_from = hats_json_reader_get_int (reader->json, object, "teams-from", 0, 1000000, 0);
+  remark->text = read_statement (reader, object);
+  g_ptr_array_add (reader->rules->remarks, remark);
+}
+
+static void
+read_staffing (Reader     *reader,
+               JsonObject *object)
+{
+  HatsStaffing *staffing = g_new0 (HatsStaffing, 1);
+  JsonArray *range;
+
+  hats_json_reader_check_members (reader->json, object, "job", "people-per-head", "text", "sources", "dissent", NULL);
+  staffing->job = (HatsJob) hats_json_reader_get_value_of (reader->json, object, "job", job_words);
+  range = hats_json_reader_get_array (reader->json, object, "people-per-head", TRUE);
+  if (range != NULL && json_array_get_length (range) == 2 &&
+      JSON_NODE_HOLDS_VALUE (json_array_get_element (range, 0)) &&
+      JSON_NODE_HOLDS_VALUE (json_array_get_element (range, 1)))
+    {
+      staffing->least = json_array_get_double_element (range, 0);
+      staffing->most = json_array_get_double_element (range, 1);
+    }
+  if (!(staffing->least >= 1 && staffing->most >= staffing->least))
+    hats_json_reader_fail (reader->json, "people-per-head", HATS_GUIDE_ERROR_VALUE,
+                           _("“%s” must be two numbers from 1, the smaller first"), "people-per-head");
+  staffing->why = read_statement (reader, object);
+  g_ptr_array_add (reader->rules->staffing, staffing);
+}
+
+/* What the engine asks for by name must be there. */
+static void
+check_needed (Reader *reader)
+{
+  static const char * const thresholds[] = {
+    "week", "half-week", "little", "share", "team", "many", "tie", "heavy",
+  };
+  const HatsRules *rules = reader->rules;
+  int people = hats_rules_find_input (rules, "people");
+
+  for (guint i = 0; i < G_N_ELEMENTS (thresholds); i++)
+    if (hats_rules_find_threshold (rules, thresholds[i]) < 0)
+      hats_json_reader_fail (reader->json, "thresholds", HATS_GUIDE_ERROR_REFERENCE,
+                             _("the threshold “%s” is missing"), thresholds[i]);
+
+  if (people < 0 || !hats_rules_input (rules, (guint) people)->required ||
+      hats_rules_input (rules, (guint) people)->kind != HATS_INPUT_COUNT)
+    hats_json_reader_fail (reader->json, "inputs", HATS_GUIDE_ERROR_REFERENCE,
+                           _("a required input “people” of the kind “count” is missing"));
+
+  if (rules->outcomes->len == 0 || rules->outcomes->len > MAX_BITS ||
+      hats_rules_outcome (rules, rules->outcomes->len - 1)->when->len > 0)
+    hats_json_reader_fail (reader->json, "outcomes", HATS_GUIDE_ERROR_VALUE,
+                           _("there must be from 1 to %d outcomes, the last without conditions"), MAX_BITS);
+}
+
+HatsRules *
+hats_rules_read (HatsJsonReader    *json,
+                 JsonObject        *advice,
+                 HatsStatementFunc  statement_func,
+                 gpointer           user_data)
+{
+  Reader reader = { json, hats_rules_new (), statement_func, user_data };
+
+  hats_json_reader_check_members (json, advice, "inputs", "thresholds", "loads", "outcomes", "remarks", "staffing", NULL);
+  read_each (&reader, advice, "inputs", TRUE, read_input);
+  read_each (&reader, advice, "thresholds", TRUE, read_threshold);
+  read_each (&reader, advice, "loads", TRUE, read_load);
+  read_each (&reader, advice, "outcomes", TRUE, read_outcome);
+  read_each (&reader, advice, "remarks", FALSE, read_remark);
+  read_each (&reader, advice, "staffing", FALSE, read_staffing);
+  check_needed (&reader);
+
+  return reader.rules;
+}
