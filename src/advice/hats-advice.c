@@ -1,0 +1,434 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-advice.h"
+
+#include <math.h>
+
+/* What the outcomes' conditions compare, by HatsMeasure. */
+typedef struct {
+  double values[HATS_N_MEASURES];
+} Measures;
+
+static double
+get_threshold (const HatsRules *rules,
+               const char      *id)
+{
+  int index = hats_rules_find_threshold (rules, id);
+
+  g_return_val_if_fail (index >= 0, 0.0);
+  return hats_rules_threshold (rules, (guint) index)->value;
+}
+
+/* The situation with what is not answered taken as neutral. */
+static HatsSituation
+get_headline (const HatsRules     *rules,
+              const HatsSituation *situation)
+{
+  HatsSituation headline = *situation;
+
+  for (guint i = 0; i < rules->inputs->len; i++)
+    if (headline.values[i] == HATS_NOT_SURE)
+      headline.values[i] = hats_rules_input (rules, i)->neutral;
+
+  return headline;
+}
+
+static gboolean
+matches (GArray              *when,
+         const HatsSituation *headline)
+{
+  for (guint i = 0; i < when->len; i++)
+    {
+      const HatsWhen *condition = &g_array_index (when, HatsWhen, i);
+      int value = headline->values[condition->input];
+
+      if (value < 0 || (condition->values & (1u << value)) == 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* How often the line's value counts in this situation. */
+static double
+get_times (const HatsLoad      *load,
+           const HatsSituation *headline)
+{
+  int number;
+
+  if (load->per < 0)
+    return 1.0;
+
+  number = headline->values[load->per];
+  if (number < load->from)
+    return 0.0;
+
+  return MAX (number - load->beyond, 0);
+}
+
+/* What the line changes, given the job's hours before it. */
+static double
+get_difference (const HatsLoad      *load,
+                const HatsSituation *headline,
+                double               hours)
+{
+  if (!matches (load->when, headline))
+    return 0.0;
+
+  if (load->stage == HATS_STAGE_FACTOR)
+    return hours * (load->value - 1.0);
+
+  return load->value * get_times (load, headline);
+}
+
+/* Runs the job's lines, stage by stage; adds each that counts to @reasons. */
+static double
+run_loads (const HatsRules     *rules,
+           const HatsSituation *headline,
+           HatsJob              job,
+           GPtrArray           *reasons)
+{
+  double hours = 0.0;
+
+  for (HatsStage stage = HATS_STAGE_BASE; stage <= HATS_STAGE_COVER; stage++)
+    for (guint i = 0; i < rules->loads->len; i++)
+      {
+        const HatsLoad *load = g_ptr_array_index (rules->loads, i);
+        double difference;
+
+        if (load->job != job || load->stage != stage)
+          continue;
+
+        difference = get_difference (load, headline, hours);
+        hours += difference;
+
+        if (reasons != NULL && fabs (difference) > 0.0)
+          {
+            HatsReason *reason = g_new (HatsReason, 1);
+
+            reason->load = load;
+            reason->hours = difference;
+            g_ptr_array_add (reasons, reason);
+          }
+      }
+
+  return MAX (hours, 0.0);
+}
+
+double
+hats_rules_get_load (const HatsRules     *rules,
+                     const HatsSituation *situation,
+                     HatsJob              job)
+{
+  HatsSituation headline = get_headline (rules, situation);
+
+  return run_loads (rules, &headline, job, NULL);
+}
+
+static void
+derive_measures (Measures *measures)
+{
+  double *values = measures->values;
+  double total = values[HATS_MEASURE_PRODUCT] + values[HATS_MEASURE_PROJECT];
+
+  values[HATS_MEASURE_TOTAL] = total;
+  values[HATS_MEASURE_PRODUCT_SHARE] = total > 0.0 ? values[HATS_MEASURE_PRODUCT] / total : 0.0;
+  values[HATS_MEASURE_PROJECT_SHARE] = total > 0.0 ? values[HATS_MEASURE_PROJECT] / total : 0.0;
+}
+
+static Measures
+get_measures (double people,
+              double product,
+              double project)
+{
+  Measures measures = { { 0 } };
+
+  measures.values[HATS_MEASURE_PEOPLE] = people;
+  measures.values[HATS_MEASURE_PRODUCT] = product;
+  measures.values[HATS_MEASURE_PROJECT] = project;
+  derive_measures (&measures);
+
+  return measures;
+}
+
+static gboolean
+condition_holds (const HatsRules     *rules,
+                 const HatsCondition *condition,
+                 const Measures      *measures)
+{
+  double value = measures->values[condition->measure];
+  double threshold = hats_rules_threshold (rules, condition->threshold)->value;
+
+  switch (condition->test)
+    {
+    case HATS_TEST_AT_LEAST:
+      return value >= threshold;
+    case HATS_TEST_MORE_THAN:
+      return value > threshold;
+    case HATS_TEST_AT_MOST:
+      return value <= threshold;
+    case HATS_TEST_LESS_THAN:
+      return value < threshold;
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+static gboolean
+clause_holds (const HatsRules  *rules,
+              const HatsClause *clause,
+              const Measures   *measures)
+{
+  for (guint i = 0; i < clause->any->len; i++)
+    if (condition_holds (rules, &g_array_index (clause->any, HatsCondition, i), measures))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+clauses_hold (const HatsRules *rules,
+              GPtrArray       *clauses,
+              const Measures  *measures)
+{
+  for (guint i = 0; i < clauses->len; i++)
+    if (!clause_holds (rules, g_ptr_array_index (clauses, i), measures))
+      return FALSE;
+
+  return TRUE;
+}
+
+static guint
+find_outcome (const HatsRules *rules,
+              const Measures  *measures)
+{
+  for (guint i = 0; i < rules->outcomes->len; i++)
+    if (clauses_hold (rules, hats_rules_outcome (rules, i)->when, measures))
+      return i;
+
+  /* The reader refuses rules whose last outcome has conditions. */
+  g_return_val_if_reached (0);
+}
+
+guint
+hats_rules_get_outcome (const HatsRules *rules,
+                        double           people,
+                        double           product,
+                        double           project)
+{
+  Measures measures = get_measures (people, product, project);
+
+  return find_outcome (rules, &measures);
+}
+
+static double
+get_people (const HatsRules     *rules,
+            const HatsSituation *headline)
+{
+  return headline->values[hats_rules_find_input (rules, "people")];
+}
+
+/* The measures with the one of @condition moved just across its threshold. */
+static Measures
+cross (const HatsRules     *rules,
+       const HatsCondition *condition,
+       const Measures      *measures)
+{
+  Measures crossed = *measures;
+  double threshold = hats_rules_threshold (rules, condition->threshold)->value;
+  double step = condition->measure == HATS_MEASURE_PEOPLE ? 1.0 : 1e-6;
+  gboolean holds = condition_holds (rules, condition, measures);
+  double *value = &crossed.values[condition->measure];
+
+  switch (condition->test)
+    {
+    case HATS_TEST_AT_LEAST:
+      *value = holds ? threshold - step : threshold;
+      break;
+    case HATS_TEST_LESS_THAN:
+      *value = holds ? threshold : threshold - step;
+      break;
+    case HATS_TEST_MORE_THAN:
+      *value = holds ? threshold : threshold + step;
+      break;
+    case HATS_TEST_AT_MOST:
+      *value = holds ? threshold + step : threshold;
+      break;
+    default:
+      g_return_val_if_reached (crossed);
+    }
+
+  /* A total or a share follows from the hours, and moves alone only here. */
+  if (condition->measure == HATS_MEASURE_PRODUCT || condition->measure == HATS_MEASURE_PROJECT)
+    derive_measures (&crossed);
+
+  return crossed;
+}
+
+/* Whether crossing @condition's threshold, within @nearest, leads elsewhere; if so, @nearest becomes how far it is. */
+static void
+try_boundary (HatsAdvice          *advice,
+              const Measures      *measures,
+              const HatsCondition *condition,
+              double              *nearest)
+{
+  double threshold = hats_rules_threshold (advice->rules, condition->threshold)->value;
+  double distance = fabs (measures->values[condition->measure] - threshold) / threshold;
+  Measures crossed;
+  guint outcome;
+
+  /* Not a number where the threshold is 0: nothing is near that. */
+  if (!(distance <= *nearest))
+    return;
+
+  crossed = cross (advice->rules, condition, measures);
+  outcome = find_outcome (advice->rules, &crossed);
+  if (outcome == advice->outcome)
+    return;
+
+  advice->near_tie = TRUE;
+  advice->near_outcome = outcome;
+  *nearest = distance;
+}
+
+/* Looks for the nearest boundary that is within the tie threshold and leads elsewhere. */
+static void
+find_near_tie (HatsAdvice     *advice,
+               const Measures *measures)
+{
+  const HatsRules *rules = advice->rules;
+  double nearest = get_threshold (rules, "tie");
+  double larger = MAX (advice->hours[HATS_JOB_PRODUCT], advice->hours[HATS_JOB_PROJECT]);
+  double apart = fabs (advice->hours[HATS_JOB_PRODUCT] - advice->hours[HATS_JOB_PROJECT]);
+
+  /* Two loads of nearly the same size: which is the larger is a near tie of its own. */
+  if (hats_rules_outcome (rules, advice->outcome)->leaning && apart <= nearest * larger)
+    advice->near_tie = TRUE;
+
+  for (guint i = 0; i < rules->outcomes->len; i++)
+    {
+      GPtrArray *clauses = hats_rules_outcome (rules, i)->when;
+
+      for (guint j = 0; j < clauses->len; j++)
+        {
+          const HatsClause *clause = g_ptr_array_index (clauses, j);
+
+          for (guint k = 0; k < clause->any->len; k++)
+            try_boundary (advice, measures, &g_array_index (clause->any, HatsCondition, k), &nearest);
+        }
+    }
+}
+
+static int
+compare_reasons (gconstpointer a,
+                 gconstpointer b)
+{
+  const HatsReason *first = *(const HatsReason * const *) a;
+  const HatsReason *second = *(const HatsReason * const *) b;
+  double difference = fabs (second->hours) - fabs (first->hours);
+
+  return difference > 0.0 ? 1 : difference < 0.0 ? -1 : 0;
+}
+
+static gboolean
+remark_applies (const HatsAdvice    *advice,
+                const HatsRemark    *remark,
+                const HatsSituation *headline,
+                const Measures      *measures)
+{
+  int teams = hats_rules_find_input (advice->rules, "teams");
+
+  if ((remark->outcomes & (1u << advice->outcome)) == 0)
+    return FALSE;
+  if (remark->teams_from > 0 && (teams < 0 || headline->values[teams] < remark->teams_from))
+    return FALSE;
+
+  return matches (remark->when, headline) && clauses_hold (advice->rules, remark->tests, measures);
+}
+
+static void
+add_remarks (HatsAdvice          *advice,
+             const HatsSituation *headline,
+             const Measures      *measures)
+{
+  const HatsRules *rules = advice->rules;
+  double heavy = get_threshold (rules, "heavy") * get_threshold (rules, "week");
+
+  for (guint i = 0; i < rules->remarks->len; i++)
+    {
+      HatsRemark *remark = g_ptr_array_index (rules->remarks, i);
+
+      if (remark_applies (advice, remark, headline, measures))
+        g_ptr_array_add (advice->remarks, remark);
+    }
+
+  for (guint i = 0; i < rules->staffing->len; i++)
+    {
+      HatsStaffing *staffing = g_ptr_array_index (rules->staffing, i);
+
+      if (advice->hours[staffing->job] > heavy)
+        g_ptr_array_add (advice->staffing, staffing);
+    }
+}
+
+HatsAdvice *
+hats_advice_new (HatsRules           *rules,
+                 const HatsSituation *situation)
+{
+  HatsAdvice *advice;
+  HatsSituation headline;
+  Measures measures;
+
+  g_return_val_if_fail (rules != NULL, NULL);
+  g_return_val_if_fail (hats_situation_is_complete (situation, rules), NULL);
+
+  advice = g_new0 (HatsAdvice, 1);
+  advice->rules = hats_rules_ref (rules);
+  advice->situation = *situation;
+  advice->reasons = g_ptr_array_new_with_free_func (g_free);
+  advice->remarks = g_ptr_array_new ();
+  advice->staffing = g_ptr_array_new ();
+
+  headline = get_headline (rules, situation);
+  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+    advice->hours[job] = run_loads (rules, &headline, job, advice->reasons);
+  g_ptr_array_sort (advice->reasons, compare_reasons);
+
+  measures = get_measures (get_people (rules, &headline),
+                           advice->hours[HATS_JOB_PRODUCT], advice->hours[HATS_JOB_PROJECT]);
+  advice->outcome = find_outcome (rules, &measures);
+  advice->lean = advice->hours[HATS_JOB_PROJECT] > advice->hours[HATS_JOB_PRODUCT] ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
+  advice->near_outcome = advice->outcome;
+  find_near_tie (advice, &measures);
+  advice->possible = hats_rules_get_possible (rules, situation);
+  add_remarks (advice, &headline, &measures);
+
+  return advice;
+}
+
+void
+hats_advice_free (HatsAdvice *advice)
+{
+  g_clear_pointer (&advice->reasons, g_ptr_array_unref);
+  g_clear_pointer (&advice->remarks, g_ptr_array_unref);
+  g_clear_pointer (&advice->staffing, g_ptr_array_unref);
+  g_clear_pointer (&advice->rules, hats_rules_unref);
+  g_free (advice);
+}
+
+const char *
+hats_advice_get_title (const HatsAdvice *advice)
+{
+  return hats_rules_outcome (advice->rules, advice->outcome)->title[advice->lean];
+}
+
+const char *
+hats_advice_get_text (const HatsAdvice *advice)
+{
+  return hats_rules_outcome (advice->rules, advice->outcome)->text[advice->lean];
+}
