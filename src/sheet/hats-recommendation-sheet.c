@@ -1,0 +1,380 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-recommendation-sheet.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static const char *
+get_job_id (HatsJob job)
+{
+  return job == HATS_JOB_PROJECT ? "project" : "product";
+}
+
+static const char *
+get_job_title (HatsJob job)
+{
+  return job == HATS_JOB_PROJECT ? _("Project work") : _("Product work");
+}
+
+/* Hours with at most one decimal: 35, 17.5. */
+static char *
+format_number (double hours)
+{
+  double rounded = round (hours * 10.0) / 10.0;
+
+  return g_strdup_printf (fabs (rounded - round (rounded)) < 0.05 ? "%.0f" : "%.1f", rounded);
+}
+
+static char *
+format_hours (double hours)
+{
+  g_autofree char *number = format_number (hours);
+
+  /* Translators: hours a week, with a space that does not break: “35 h”. */
+  return g_strdup_printf (_("%s h"), number);
+}
+
+/* The same with a sign: what a reason adds or takes away. */
+static char *
+format_change (double hours)
+{
+  g_autofree char *number = format_number (fabs (hours));
+
+  if (hours < 0.0)
+    /* Translators: hours a week that something takes away: “−4 h”. */
+    return g_strdup_printf (_("−%s h"), number);
+
+  /* Translators: hours a week that something adds: “+35 h”. */
+  return g_strdup_printf (_("+%s h"), number);
+}
+
+static double
+get_threshold (const HatsRules *rules,
+               const char      *id)
+{
+  return hats_rules_threshold (rules, (guint) hats_rules_find_threshold (rules, id))->value;
+}
+
+static void
+add_paragraph (HatsSheet *sheet,
+               char      *text)
+{
+  hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, hats_text_new (text));
+  g_free (text);
+}
+
+static void
+add_near_tie (HatsSheet        *sheet,
+              const HatsAdvice *advice)
+{
+  const HatsOutcome *near = hats_rules_outcome (advice->rules, advice->near_outcome);
+  HatsJob other = advice->lean == HATS_JOB_PRODUCT ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
+
+  if (!advice->near_tie)
+    return;
+
+  if (advice->near_outcome == advice->outcome)
+    /* Translators: %s is another answer: “Hire both, the project manager first”. */
+    add_paragraph (sheet, g_strdup_printf (_("A near tie: with slightly different hours the answer would be “%s”."),
+                                           near->title[other]));
+  else
+    /* Translators: %s is another answer: “Hire both, the project manager first”. */
+    add_paragraph (sheet, g_strdup_printf (_("A near tie: with slightly different numbers the answer would be “%s”."),
+                                           near->title[advice->lean]));
+}
+
+static void
+add_week (HatsSheet        *sheet,
+          const HatsAdvice *advice)
+{
+  double week = get_threshold (advice->rules, "week");
+  double together = advice->hours[HATS_JOB_PRODUCT] + advice->hours[HATS_JOB_PROJECT];
+  g_autofree char *week_text = format_hours (week);
+  g_autofree char *sum = format_hours (together);
+  double larger = MAX (advice->hours[HATS_JOB_PRODUCT], advice->hours[HATS_JOB_PROJECT]);
+  HatsBars *bars;
+
+  hats_sheet_add_heading (sheet, 2, _("The week"));
+  bars = hats_sheet_add_bars (sheet, _("Hours a week against one person’s week"), MAX (larger, week) * 1.1);
+  bars->line = week;
+  /* Translators: %s is a number of hours: “one person’s week, 40 h”. */
+  bars->line_label = g_strdup_printf (_("one person’s week, %s"), week_text);
+
+  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+    {
+      g_autofree char *hours = format_hours (advice->hours[job]);
+
+      hats_bars_add (bars, hats_text_new (get_job_title (job)), advice->hours[job], hours, job);
+    }
+
+  /* Translators: both %s are numbers of hours. */
+  add_paragraph (sheet, g_strdup_printf (_("Together %s a week; one person’s week is %s."), sum, week_text));
+}
+
+/* How large each job is, where two people are to be hired: part-time below three quarters of a week. */
+static void
+add_sizes (HatsSheet        *sheet,
+           const HatsAdvice *advice)
+{
+  double part_time = get_threshold (advice->rules, "week") * 0.75;
+  HatsBlock *list;
+
+  if (!g_str_equal (hats_rules_outcome (advice->rules, advice->outcome)->id, "both"))
+    return;
+
+  list = hats_sheet_add_list (sheet);
+  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+    {
+      g_autofree char *hours = format_hours (advice->hours[job]);
+      g_autofree char *text = NULL;
+
+      if (advice->hours[job] < part_time)
+        /* Translators: a kind of work, then its hours a week. */
+        text = g_strdup_printf (_("%s: a part-time job, %s a week."), get_job_title (job), hours);
+      else if (advice->hours[job] <= get_threshold (advice->rules, "week"))
+        /* Translators: a kind of work, then its hours a week. */
+        text = g_strdup_printf (_("%s: a full-time job, %s a week."), get_job_title (job), hours);
+      else
+        /* Translators: a kind of work, then its hours a week. */
+        text = g_strdup_printf (_("%s: more than one full-time job, %s a week."), get_job_title (job), hours);
+
+      g_ptr_array_add (list->items, hats_text_new (text));
+    }
+}
+
+static void
+add_reasons (HatsSheet        *sheet,
+             const HatsAdvice *advice)
+{
+  HatsBlock *list;
+
+  if (advice->reasons->len == 0)
+    return;
+
+  hats_sheet_add_heading (sheet, 2, _("Why"));
+  list = hats_sheet_add_list (sheet);
+  for (guint i = 0; i < advice->reasons->len; i++)
+    {
+      const HatsReason *reason = g_ptr_array_index (advice->reasons, i);
+      g_autofree char *hours = format_change (reason->hours);
+      HatsText *text = hats_sheet_cite (sheet, reason->load->why);
+      g_autofree char *why = text->text;
+
+      /* Translators: a reason: hours that it adds, the kind of work, a sentence. */
+      text->text = g_strdup_printf (_("%s, %s: %s"), hours, get_job_title (reason->load->job), why);
+      g_ptr_array_add (list->items, text);
+    }
+}
+
+static void
+add_remarks (HatsSheet        *sheet,
+             const HatsAdvice *advice,
+             HatsRemarkKind    kind,
+             const char       *heading)
+{
+  HatsBlock *list = NULL;
+
+  for (guint i = 0; i < advice->remarks->len; i++)
+    {
+      const HatsRemark *remark = g_ptr_array_index (advice->remarks, i);
+
+      if (remark->kind != kind)
+        continue;
+
+      if (list == NULL)
+        {
+          hats_sheet_add_heading (sheet, 2, heading);
+          list = hats_sheet_add_list (sheet);
+        }
+      g_ptr_array_add (list->items, hats_sheet_cite (sheet, remark->text));
+    }
+}
+
+static char *
+format_heads (const HatsStaffing *staffing,
+              guint               least,
+              guint               most)
+{
+  if (least == most)
+    return g_strdup_printf (staffing->job == HATS_JOB_PROJECT
+                              ? ngettext ("About %u project manager by the rule of thumb.",
+                                          "About %u project managers by the rule of thumb.", most)
+                              : ngettext ("About %u product manager by the rule of thumb.",
+                                          "About %u product managers by the rule of thumb.", most),
+                            most);
+
+  /* The larger number decides the plural: the range reads “5 to 8 product managers”. */
+  return g_strdup_printf (staffing->job == HATS_JOB_PROJECT
+                            ? ngettext ("%u to %u project manager by the rule of thumb.",
+                                        "%u to %u project managers by the rule of thumb.", most)
+                            : ngettext ("%u to %u product manager by the rule of thumb.",
+                                        "%u to %u product managers by the rule of thumb.", most),
+                          least, most);
+}
+
+static void
+add_staffing (HatsSheet        *sheet,
+              const HatsAdvice *advice)
+{
+  int people = advice->situation.values[hats_rules_find_input (advice->rules, "people")];
+  HatsBlock *list;
+
+  if (advice->staffing->len == 0)
+    return;
+
+  hats_sheet_add_heading (sheet, 2, _("How many"));
+  list = hats_sheet_add_list (sheet);
+  for (guint i = 0; i < advice->staffing->len; i++)
+    {
+      const HatsStaffing *staffing = g_ptr_array_index (advice->staffing, i);
+      guint least = MAX (1, (guint) floor (people / staffing->most));
+      guint most = MAX (1, (guint) ceil (people / staffing->least));
+      g_autofree char *heads = format_heads (staffing, least, most);
+      HatsText *text = hats_sheet_cite (sheet, staffing->why);
+      g_autofree char *why = text->text;
+
+      /* Translators: a sentence of how many people, and a sentence of why. */
+      text->text = g_strdup_printf (_("%s %s"), heads, why);
+      g_ptr_array_add (list->items, text);
+    }
+}
+
+static guint
+count_bits (guint bits)
+{
+  guint count = 0;
+
+  for (; bits != 0; bits &= bits - 1)
+    count++;
+
+  return count;
+}
+
+/* What else the questions not answered leave possible. */
+static void
+add_possible (HatsSheet        *sheet,
+              const HatsAdvice *advice)
+{
+  HatsBlock *list;
+
+  if (count_bits (advice->possible) < 2)
+    return;
+
+  hats_sheet_add_heading (sheet, 2, _("Still possible"));
+  add_paragraph (sheet, g_strdup (_("Depending on the questions that are not answered, the answer could also be:")));
+  list = hats_sheet_add_list (sheet);
+  for (guint i = 0; i < advice->rules->outcomes->len; i++)
+    {
+      const HatsOutcome *outcome = hats_rules_outcome (advice->rules, i);
+
+      if (i != advice->outcome && (advice->possible & (1u << i)) != 0)
+        g_ptr_array_add (list->items, hats_text_new (outcome->title[advice->lean]));
+    }
+}
+
+static void
+add_situation (HatsSheet        *sheet,
+               const HatsAdvice *advice)
+{
+  HatsTable *table;
+
+  hats_sheet_add_heading (sheet, 2, _("The situation"));
+  table = hats_sheet_add_table (sheet, _("The answers that this rests on"), _("Question"));
+  hats_table_add_column (table, _("Answer"), NULL, NULL);
+
+  for (guint i = 0; i < advice->rules->inputs->len; i++)
+    {
+      g_autofree char *value = hats_situation_format_value (&advice->situation, advice->rules, i);
+      HatsRow *row = hats_table_add_row (table, hats_rules_input (advice->rules, i)->title);
+      HatsCell *cell = hats_row_add_cell (row, FALSE);
+
+      g_ptr_array_add (cell->items, hats_text_new (value));
+    }
+}
+
+static JsonArray *
+list_reasons (const HatsAdvice *advice)
+{
+  JsonArray *reasons = json_array_new ();
+
+  for (guint i = 0; i < advice->reasons->len; i++)
+    {
+      const HatsReason *reason = g_ptr_array_index (advice->reasons, i);
+      const char * const *references = hats_statement_get_sources (reason->load->why);
+      JsonObject *object = json_object_new ();
+      JsonArray *sources = json_array_new ();
+
+      for (guint j = 0; references[j] != NULL; j++)
+        json_array_add_string_element (sources, references[j]);
+
+      json_object_set_string_member (object, "id", reason->load->id);
+      json_object_set_string_member (object, "job", get_job_id (reason->load->job));
+      json_object_set_double_member (object, "hours", reason->hours);
+      json_object_set_string_member (object, "why", hats_statement_get_text (reason->load->why));
+      json_object_set_array_member (object, "sources", sources);
+      json_array_add_object_element (reasons, object);
+    }
+
+  return reasons;
+}
+
+static JsonObject *
+get_data (const HatsAdvice *advice)
+{
+  const HatsOutcome *outcome = hats_rules_outcome (advice->rules, advice->outcome);
+  JsonObject *data = json_object_new ();
+  JsonArray *possible = json_array_new ();
+
+  json_object_set_string_member (data, "outcome", outcome->id);
+  if (g_str_equal (outcome->id, "both"))
+    json_object_set_string_member (data, "first", get_job_id (advice->lean));
+  else if (outcome->leaning)
+    json_object_set_string_member (data, "lean", get_job_id (advice->lean));
+  json_object_set_double_member (data, "product_hours", advice->hours[HATS_JOB_PRODUCT]);
+  json_object_set_double_member (data, "project_hours", advice->hours[HATS_JOB_PROJECT]);
+  json_object_set_boolean_member (data, "near_tie", advice->near_tie);
+  if (advice->near_tie)
+    json_object_set_string_member (data, "near_outcome",
+                                   hats_rules_outcome (advice->rules, advice->near_outcome)->id);
+
+  for (guint i = 0; i < advice->rules->outcomes->len; i++)
+    if ((advice->possible & (1u << i)) != 0)
+      json_array_add_string_element (possible, hats_rules_outcome (advice->rules, i)->id);
+  json_object_set_array_member (data, "possible", possible);
+  json_object_set_object_member (data, "situation", hats_situation_to_json (&advice->situation, advice->rules));
+  json_object_set_array_member (data, "reasons", list_reasons (advice));
+
+  return data;
+}
+
+HatsSheet *
+hats_recommendation_sheet_new (HatsGuide        *guide,
+                               const HatsAdvice *advice)
+{
+  HatsSheet *sheet;
+
+  g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
+  g_return_val_if_fail (advice != NULL, NULL);
+
+  sheet = hats_sheet_new (guide, "recommendation", hats_advice_get_title (advice));
+  sheet->data = get_data (advice);
+
+  hats_sheet_add_text (sheet, HATS_BLOCK_LEAD, hats_text_new (hats_advice_get_text (advice)));
+  add_near_tie (sheet, advice);
+  add_week (sheet, advice);
+  add_sizes (sheet, advice);
+  add_reasons (sheet, advice);
+  add_remarks (sheet, advice, HATS_REMARK_SAFEGUARD, _("Safeguards for one person in both roles"));
+  add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
+  add_staffing (sheet, advice);
+  add_possible (sheet, advice);
+  add_situation (sheet, advice);
+
+  return sheet;
+}

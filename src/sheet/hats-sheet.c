@@ -1,0 +1,425 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-sheet.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_BOXED_TYPE (HatsSheet, hats_sheet, hats_sheet_ref, hats_sheet_unref)
+
+HatsText *
+hats_text_new (const char *text)
+{
+  HatsText *self = g_new0 (HatsText, 1);
+
+  self->text = g_strdup (text);
+  self->notes = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->references = g_new0 (char *, 1);
+
+  return self;
+}
+
+void
+hats_text_free (HatsText *text)
+{
+  if (text == NULL)
+    return;
+
+  g_free (text->text);
+  g_array_unref (text->notes);
+  g_strfreev (text->references);
+  g_free (text->mark);
+  hats_text_free (text->dissent);
+  g_free (text);
+}
+
+static void
+column_free (gpointer data)
+{
+  HatsColumn *column = data;
+
+  g_free (column->title);
+  g_free (column->subtitle);
+  g_free (column->sign);
+  g_free (column);
+}
+
+static void
+cell_free (gpointer data)
+{
+  HatsCell *cell = data;
+
+  g_ptr_array_unref (cell->items);
+  g_free (cell);
+}
+
+static void
+row_free (gpointer data)
+{
+  HatsRow *row = data;
+
+  g_free (row->title);
+  g_ptr_array_unref (row->cells);
+  g_free (row);
+}
+
+static void
+table_free (HatsTable *table)
+{
+  g_free (table->caption);
+  g_free (table->corner);
+  g_ptr_array_unref (table->columns);
+  g_ptr_array_unref (table->rows);
+  g_free (table);
+}
+
+static void
+bar_free (gpointer data)
+{
+  HatsBar *bar = data;
+
+  hats_text_free (bar->label);
+  g_free (bar->value_text);
+  g_free (bar);
+}
+
+static void
+bars_free (HatsBars *bars)
+{
+  g_free (bars->caption);
+  g_free (bars->line_label);
+  g_ptr_array_unref (bars->bars);
+  g_free (bars);
+}
+
+static void
+block_free (gpointer data)
+{
+  HatsBlock *block = data;
+
+  hats_text_free (block->text);
+  g_clear_pointer (&block->items, g_ptr_array_unref);
+  g_clear_pointer (&block->table, table_free);
+  g_clear_pointer (&block->bars, bars_free);
+  g_free (block);
+}
+
+static void
+note_free (gpointer data)
+{
+  HatsNote *note = data;
+
+  g_free (note->source);
+  g_free (note->text);
+  g_free (note->summary);
+  g_free (note->claim);
+  g_free (note->grade);
+  g_free (note->address);
+  g_free (note);
+}
+
+/* See https://reproducible-builds.org/specs/source-date-epoch/ */
+static GDateTime *
+get_date (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  gint64 seconds;
+  GDateTime *date = NULL;
+
+  if (epoch != NULL && g_ascii_string_to_signed (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
+    date = g_date_time_new_from_unix_utc (seconds);
+
+  return date != NULL ? date : g_date_time_new_now_local ();
+}
+
+HatsSheet *
+hats_sheet_new (HatsGuide  *guide,
+                const char *kind,
+                const char *title)
+{
+  HatsSheet *sheet = g_atomic_rc_box_new0 (HatsSheet);
+
+  sheet->guide = g_object_ref (guide);
+  sheet->kind = g_strdup (kind);
+  sheet->title = g_strdup (title);
+  sheet->date = get_date ();
+  /* Translators: stands at the foot of each printed page. */
+  sheet->source_line = g_strdup (_("Two Hats: rules of thumb with their sources, listed at the end"));
+  sheet->blocks = g_ptr_array_new_with_free_func (block_free);
+  sheet->notes = g_ptr_array_new_with_free_func (note_free);
+
+  return sheet;
+}
+
+HatsSheet *
+hats_sheet_ref (HatsSheet *sheet)
+{
+  return g_atomic_rc_box_acquire (sheet);
+}
+
+static void
+clear (gpointer data)
+{
+  HatsSheet *sheet = data;
+
+  g_free (sheet->kind);
+  g_free (sheet->title);
+  g_free (sheet->sign);
+  g_date_time_unref (sheet->date);
+  g_free (sheet->source_line);
+  g_ptr_array_unref (sheet->blocks);
+  g_ptr_array_unref (sheet->notes);
+  g_clear_pointer (&sheet->data, json_object_unref);
+  g_object_unref (sheet->guide);
+}
+
+void
+hats_sheet_unref (HatsSheet *sheet)
+{
+  g_atomic_rc_box_release_full (sheet, clear);
+}
+
+/* The number of the note for @source, which is added where it is not there yet. */
+static guint
+get_note (HatsSheet  *sheet,
+          HatsSource *source)
+{
+  HatsNote *note;
+
+  for (guint i = 0; i < sheet->notes->len; i++)
+    {
+      note = g_ptr_array_index (sheet->notes, i);
+      if (g_str_equal (note->source, hats_source_get_id (source)))
+        return i + 1;
+    }
+
+  note = g_new0 (HatsNote, 1);
+  note->source = g_strdup (hats_source_get_id (source));
+  note->text = hats_source_format (source);
+  note->summary = hats_source_format_short (source);
+  note->claim = g_strdup (hats_source_get_claim (source));
+  note->grade = g_strdup (hats_source_get_grade (source));
+  note->address = g_strdup (hats_source_get_address (source));
+  g_ptr_array_add (sheet->notes, note);
+
+  return sheet->notes->len;
+}
+
+static gboolean
+has_note (HatsText *text,
+          guint     number)
+{
+  for (guint i = 0; i < text->notes->len; i++)
+    if (g_array_index (text->notes, guint, i) == number)
+      return TRUE;
+
+  return FALSE;
+}
+
+HatsText *
+hats_sheet_cite (HatsSheet     *sheet,
+                 HatsStatement *statement)
+{
+  HatsText *text = hats_text_new (hats_statement_get_text (statement));
+  const char * const *references = hats_statement_get_sources (statement);
+  HatsStatement *dissent = hats_statement_get_dissent (statement);
+
+  g_strfreev (text->references);
+  text->references = g_strdupv ((GStrv) references);
+
+  for (guint i = 0; references[i] != NULL; i++)
+    {
+      HatsSource *source = hats_guide_find_source (sheet->guide, references[i]);
+      guint number;
+
+      if (source == NULL)
+        continue;
+
+      number = get_note (sheet, source);
+      if (!has_note (text, number))
+        g_array_append_val (text->notes, number);
+    }
+
+  if (dissent != NULL)
+    text->dissent = hats_sheet_cite (sheet, dissent);
+
+  return text;
+}
+
+static HatsBlock *
+add_block (HatsSheet     *sheet,
+           HatsBlockKind  kind)
+{
+  HatsBlock *block = g_new0 (HatsBlock, 1);
+
+  block->kind = kind;
+  g_ptr_array_add (sheet->blocks, block);
+
+  return block;
+}
+
+HatsBlock *
+hats_sheet_add_heading (HatsSheet  *sheet,
+                        guint       level,
+                        const char *text)
+{
+  HatsBlock *block = add_block (sheet, HATS_BLOCK_HEADING);
+
+  block->level = level;
+  block->text = hats_text_new (text);
+
+  return block;
+}
+
+HatsBlock *
+hats_sheet_add_text (HatsSheet     *sheet,
+                     HatsBlockKind  kind,
+                     HatsText      *text)
+{
+  HatsBlock *block = add_block (sheet, kind);
+
+  block->text = text;
+
+  return block;
+}
+
+HatsBlock *
+hats_sheet_add_list (HatsSheet *sheet)
+{
+  HatsBlock *block = add_block (sheet, HATS_BLOCK_LIST);
+
+  block->items = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_text_free);
+
+  return block;
+}
+
+HatsBlock *
+hats_sheet_add_statements (HatsSheet  *sheet,
+                           GListModel *statements)
+{
+  HatsBlock *block = hats_sheet_add_list (sheet);
+
+  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
+    {
+      g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, i);
+
+      g_ptr_array_add (block->items, hats_sheet_cite (sheet, statement));
+    }
+
+  return block;
+}
+
+HatsTable *
+hats_sheet_add_table (HatsSheet  *sheet,
+                      const char *caption,
+                      const char *corner)
+{
+  HatsBlock *block = add_block (sheet, HATS_BLOCK_TABLE);
+
+  block->table = g_new0 (HatsTable, 1);
+  block->table->caption = g_strdup (caption);
+  block->table->corner = g_strdup (corner);
+  block->table->columns = g_ptr_array_new_with_free_func (column_free);
+  block->table->rows = g_ptr_array_new_with_free_func (row_free);
+
+  return block->table;
+}
+
+HatsBars *
+hats_sheet_add_bars (HatsSheet  *sheet,
+                     const char *caption,
+                     double      maximum)
+{
+  HatsBlock *block = add_block (sheet, HATS_BLOCK_BARS);
+
+  block->bars = g_new0 (HatsBars, 1);
+  block->bars->caption = g_strdup (caption);
+  block->bars->maximum = maximum;
+  block->bars->bars = g_ptr_array_new_with_free_func (bar_free);
+
+  return block->bars;
+}
+
+void
+hats_table_add_column (HatsTable  *table,
+                       const char *title,
+                       const char *subtitle,
+                       const char *sign)
+{
+  HatsColumn *column = g_new0 (HatsColumn, 1);
+
+  column->title = g_strdup (title);
+  column->subtitle = g_strdup (subtitle);
+  column->sign = g_strdup (sign);
+  g_ptr_array_add (table->columns, column);
+}
+
+HatsRow *
+hats_table_add_row (HatsTable  *table,
+                    const char *title)
+{
+  HatsRow *row = g_new0 (HatsRow, 1);
+
+  row->title = g_strdup (title);
+  row->cells = g_ptr_array_new_with_free_func (cell_free);
+  g_ptr_array_add (table->rows, row);
+
+  return row;
+}
+
+HatsCell *
+hats_row_add_cell (HatsRow  *row,
+                   gboolean  is_list)
+{
+  HatsCell *cell = g_new0 (HatsCell, 1);
+
+  cell->items = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_text_free);
+  cell->is_list = is_list;
+  g_ptr_array_add (row->cells, cell);
+
+  return cell;
+}
+
+void
+hats_bars_add (HatsBars   *bars,
+               HatsText   *label,
+               double      value,
+               const char *value_text,
+               HatsJob     job)
+{
+  HatsBar *bar = g_new0 (HatsBar, 1);
+
+  bar->label = label;
+  bar->value = value;
+  bar->value_text = g_strdup (value_text);
+  bar->job = job;
+  g_ptr_array_add (bars->bars, bar);
+}
+
+const HatsBlock *
+hats_sheet_get_block (const HatsSheet *sheet,
+                      guint            index)
+{
+  g_return_val_if_fail (index < sheet->blocks->len, NULL);
+
+  return g_ptr_array_index (sheet->blocks, index);
+}
+
+char *
+hats_text_format_notes (const HatsText *text)
+{
+  g_autoptr(GString) notes = NULL;
+
+  if (text->notes->len == 0)
+    return NULL;
+
+  notes = g_string_new (NULL);
+  for (guint i = 0; i < text->notes->len; i++)
+    g_string_append_printf (notes, "%s%u", i > 0 ? ", " : "", g_array_index (text->notes, guint, i));
+
+  return g_string_free (g_steal_pointer (&notes), FALSE);
+}

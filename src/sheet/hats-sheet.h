@@ -1,0 +1,228 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "hats-guide.h"
+
+G_BEGIN_DECLS
+
+/*
+ * A sheet is a document tree: what is shown on the screen, printed and
+ * exported. It is built once by one of the hats_*_sheet_new() functions and
+ * constant afterwards; the writers in src/export and the views read its members.
+ */
+
+/**
+ * HatsText:
+ * @text: plain text, never markup
+ * @notes: (element-type guint): numbers, from 1, of the sheet's notes that it rests on
+ * @references: the source references behind the notes: "S09", "E01"
+ * @mark: (nullable): what distinguishes it: "shared with Project manager"
+ * @dissent: (nullable): who disagrees, with notes of its own
+ *
+ * A statement as it stands on a sheet.
+ */
+typedef struct _HatsText HatsText;
+struct _HatsText {
+  char      *text;
+  GArray    *notes;
+  GStrv      references;
+  char      *mark;
+  HatsText  *dissent;
+};
+
+/** HatsColumn: the head of a table's column. */
+typedef struct {
+  char *title;
+  char *subtitle;         /* nullable */
+  char *sign;             /* nullable: the id of a drawn sign */
+} HatsColumn;
+
+/** HatsCell: what stands in a table's cell: one text, or a list of them. */
+typedef struct {
+  GPtrArray *items;       /* of HatsText */
+  gboolean   is_list;
+} HatsCell;
+
+/** HatsRow: a row of a table; its title heads it. */
+typedef struct {
+  char      *title;
+  GPtrArray *cells;       /* of HatsCell, one for each column */
+} HatsRow;
+
+/** HatsTable: a table with a head row and a head column. */
+typedef struct {
+  char      *caption;
+  char      *corner;      /* heads the column of row titles: "Aspect" */
+  GPtrArray *columns;     /* of HatsColumn, without the column of row titles */
+  GPtrArray *rows;        /* of HatsRow */
+} HatsTable;
+
+/** HatsBar: a number drawn as a bar, with the number written out. */
+typedef struct {
+  HatsText *label;
+  double    value;
+  char     *value_text;   /* "35 h", "79 %" */
+  HatsJob   job;          /* which colour, pattern and sign */
+} HatsBar;
+
+/** HatsBars: a group of bars on one scale. */
+typedef struct {
+  char      *caption;
+  double     maximum;     /* the scale goes from 0 to here */
+  double     line;        /* where a dashed line stands, 0 for none */
+  char      *line_label;  /* nullable: "one person’s week, 40 h" */
+  GPtrArray *bars;        /* of HatsBar */
+} HatsBars;
+
+typedef enum {
+  HATS_BLOCK_HEADING,     /* text, level 2 or 3 */
+  HATS_BLOCK_LEAD,        /* text: the one sentence for a hurried reader */
+  HATS_BLOCK_PARAGRAPH,   /* text */
+  HATS_BLOCK_LIST,        /* items */
+  HATS_BLOCK_TABLE,       /* table */
+  HATS_BLOCK_BARS         /* bars */
+} HatsBlockKind;
+
+/**
+ * HatsBlock:
+ *
+ * A piece of a sheet; @kind says which of the other members is set. A heading
+ * with @half set begins a section that may stand beside the next such one where
+ * there is room.
+ */
+typedef struct {
+  HatsBlockKind  kind;
+  guint          level;
+  gboolean       half;
+  HatsText      *text;
+  GPtrArray     *items;   /* of HatsText */
+  HatsTable     *table;
+  HatsBars      *bars;
+} HatsBlock;
+
+/** HatsNote: a source, as listed at the end of a sheet. */
+typedef struct {
+  char *source;           /* the source's id */
+  char *text;             /* the whole citation in one line */
+  char *summary;          /* author or publisher, and date */
+  char *claim;            /* nullable: what it says, in one sentence */
+  char *grade;            /* nullable: A, B or C */
+  char *address;          /* nullable: where to read it */
+} HatsNote;
+
+/** HatsSheet: a whole document. Reference counted. */
+typedef struct {
+  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles" */
+  char       *title;
+  char       *sign;       /* nullable: the id of the sign that goes with the title */
+  GDateTime  *date;       /* when it was made */
+  char       *source_line;/* one line for the foot of each page */
+  GPtrArray  *blocks;     /* of HatsBlock */
+  GPtrArray  *notes;      /* of HatsNote */
+  JsonObject *data;       /* nullable: members for the JSON form, see the README */
+  /*< private >*/
+  HatsGuide  *guide;
+} HatsSheet;
+
+#define HATS_TYPE_SHEET (hats_sheet_get_type ())
+GType      hats_sheet_get_type      (void);
+
+/**
+ * hats_sheet_new:
+ * @guide: what the sheet speaks from
+ * @kind: its kind
+ * @title: its title
+ *
+ * The date is now, or SOURCE_DATE_EPOCH where that is set, so that the same
+ * input can give the same bytes.
+ *
+ * Returns: (transfer full): a sheet without blocks
+ */
+HatsSheet *hats_sheet_new           (HatsGuide     *guide,
+                                     const char    *kind,
+                                     const char    *title);
+HatsSheet *hats_sheet_ref           (HatsSheet     *sheet);
+void       hats_sheet_unref         (HatsSheet     *sheet);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsSheet, hats_sheet_unref)
+
+/*
+ * For the functions that build sheets. What is returned belongs to the sheet.
+ */
+
+/**
+ * hats_sheet_cite:
+ * @sheet: a sheet
+ * @statement: what to say
+ *
+ * Adds the statement's sources to the sheet's notes, each source once.
+ *
+ * Returns: (transfer full): the statement as a text that points to them
+ */
+HatsText  *hats_sheet_cite          (HatsSheet     *sheet,
+                                     HatsStatement *statement);
+HatsBlock *hats_sheet_add_heading   (HatsSheet     *sheet,
+                                     guint          level,
+                                     const char    *text);
+/** hats_sheet_add_text: @kind is LEAD or PARAGRAPH; @text: (transfer full) */
+HatsBlock *hats_sheet_add_text      (HatsSheet     *sheet,
+                                     HatsBlockKind  kind,
+                                     HatsText      *text);
+/** hats_sheet_add_list: adds an empty list; append to its items */
+HatsBlock *hats_sheet_add_list      (HatsSheet     *sheet);
+/** hats_sheet_add_statements: adds a list of @statements, a #GListModel of #HatsStatement */
+HatsBlock *hats_sheet_add_statements (HatsSheet    *sheet,
+                                     GListModel    *statements);
+/** hats_sheet_add_table: adds an empty table */
+HatsTable *hats_sheet_add_table     (HatsSheet     *sheet,
+                                     const char    *caption,
+                                     const char    *corner);
+/** hats_sheet_add_bars: adds an empty group of bars */
+HatsBars  *hats_sheet_add_bars      (HatsSheet     *sheet,
+                                     const char    *caption,
+                                     double         maximum);
+
+/** hats_text_new: Returns: (transfer full): a text without notes */
+HatsText  *hats_text_new            (const char    *text);
+void       hats_text_free           (HatsText      *text);
+void       hats_table_add_column    (HatsTable     *table,
+                                     const char    *title,
+                                     const char    *subtitle,
+                                     const char    *sign);
+/** hats_table_add_row: Returns: the row, to which a cell for each column is to be added */
+HatsRow   *hats_table_add_row       (HatsTable     *table,
+                                     const char    *title);
+/** hats_row_add_cell: Returns: the cell, to which texts are to be added */
+HatsCell  *hats_row_add_cell        (HatsRow       *row,
+                                     gboolean       is_list);
+/** hats_bars_add: @label: (transfer full) */
+void       hats_bars_add            (HatsBars      *bars,
+                                     HatsText      *label,
+                                     double         value,
+                                     const char    *value_text,
+                                     HatsJob        job);
+
+/**
+ * hats_sheet_get_block:
+ * @sheet: a sheet
+ * @index: from 0 to the length of its blocks
+ *
+ * Returns: (transfer none): the block
+ */
+const HatsBlock *hats_sheet_get_block (const HatsSheet *sheet,
+                                       guint            index);
+
+/**
+ * hats_text_format_notes:
+ * @text: a text
+ *
+ * Returns: (transfer full) (nullable): its notes as "1, 4", %NULL where it has none
+ */
+char      *hats_text_format_notes   (const HatsText *text);
+
+G_END_DECLS
