@@ -423,3 +423,30 @@ hats_text_format_notes (const HatsText *text)
 
   return g_string_free (g_steal_pointer (&notes), FALSE);
 }
+
+char *
+hats_text_format_mark (const HatsText *text)
+{
+  if (text->mark == NULL)
+    return NULL;
+
+  /* Translators: %s is “shared”, or “shared with” and the titles of roles. */
+  return g_strdup_printf (_("⇄ %s"), text->mark);
+}
+
+char *
+hats_text_format_dissent (const HatsText *text)
+{
+  if (text->dissent == NULL)
+    return NULL;
+
+  /* Translators: %s is a sentence that contradicts the one before it. */
+  return g_strdup_printf (_("Disputed: %s"), text->dissent->text);
+}
+
+char *
+hats_sheet_format_date (const HatsSheet *sheet)
+{
+  /* Translators: a date such as 24 November 2026; see g_date_time_format(). */
+  return g_date_time_format (sheet->date, _("%-d %B %Y"));
+}

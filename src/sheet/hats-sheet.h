@@ -225,4 +225,13 @@ const HatsBlock *hats_sheet_get_block (const HatsSheet *sheet,
  */
 char      *hats_text_format_notes   (const HatsText *text);
 
+/** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ shared" */
+char      *hats_text_format_mark    (const HatsText *text);
+
+/** hats_text_format_dissent: Returns: (transfer full) (nullable): "Disputed: …" */
+char      *hats_text_format_dissent (const HatsText *text);
+
+/** hats_sheet_format_date: Returns: (transfer full): the sheet's date for people: "24 November 2026" */
+char      *hats_sheet_format_date   (const HatsSheet *sheet);
+
 G_END_DECLS

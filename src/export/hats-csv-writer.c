@@ -1,0 +1,181 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "hats-export.h"
+
+/*
+ * RFC 4180: fields separated by commas, records by CR LF, fields in quotes where they
+ * need them. What a spreadsheet would take for a formula gets an apostrophe in
+ * front, see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+
+static void
+append_field (GString    *out,
+              const char *text,
+              gboolean    is_last)
+{
+  const char *start = text + strspn (text, " ");
+  gboolean is_formula = *start != '\0' && strchr ("=+-@\t\r", *start) != NULL;
+
+  g_string_append_c (out, '"');
+  if (is_formula)
+    g_string_append_c (out, '\'');
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '"')
+        g_string_append_c (out, '"');
+      g_string_append_c (out, *p);
+    }
+  g_string_append (out, is_last ? "\"\r\n" : "\",");
+}
+
+static char *
+compose (const HatsText *text)
+{
+  g_autofree char *mark = hats_text_format_mark (text);
+  g_autofree char *dissent = hats_text_format_dissent (text);
+  g_autoptr(GString) composed = g_string_new (text->text);
+
+  if (mark != NULL)
+    g_string_append_printf (composed, " (%s)", mark);
+  if (dissent != NULL)
+    g_string_append_printf (composed, "\n%s", dissent);
+
+  return g_string_free (g_steal_pointer (&composed), FALSE);
+}
+
+static char *
+compose_cell (const HatsCell *cell)
+{
+  g_autoptr(GString) composed = g_string_new (NULL);
+
+  for (guint i = 0; i < cell->items->len; i++)
+    {
+      g_autofree char *text = compose (g_ptr_array_index (cell->items, i));
+
+      if (i > 0)
+        g_string_append_c (composed, '\n');
+      g_string_append (composed, text);
+    }
+
+  return g_string_free (g_steal_pointer (&composed), FALSE);
+}
+
+static void
+write_table (GString         *out,
+             const HatsTable *table)
+{
+  append_field (out, table->corner, table->columns->len == 0);
+  for (guint i = 0; i < table->columns->len; i++)
+    append_field (out, ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title,
+                  i + 1 == table->columns->len);
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      append_field (out, row->title, row->cells->len == 0);
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, j));
+
+          append_field (out, text, j + 1 == row->cells->len);
+        }
+    }
+}
+
+/* A record of a sheet that is not one table: where it stands, what it says, a number, its sources. */
+static void
+write_record (GString    *out,
+              const char *section,
+              const char *text,
+              const char *value,
+              GStrv       references)
+{
+  g_autofree char *sources = references != NULL ? g_strjoinv (" ", references) : g_strdup ("");
+
+  append_field (out, section, FALSE);
+  append_field (out, text, FALSE);
+  append_field (out, value, FALSE);
+  append_field (out, sources, TRUE);
+}
+
+static void
+write_text (GString        *out,
+            const char     *section,
+            const HatsText *text,
+            const char     *value)
+{
+  g_autofree char *composed = compose (text);
+
+  write_record (out, section, composed, value, text->references);
+}
+
+static void
+write_block (GString         *out,
+             const HatsBlock *block,
+             const char      *section)
+{
+  switch (block->kind)
+    {
+    case HATS_BLOCK_LIST:
+      for (guint i = 0; i < block->items->len; i++)
+        write_text (out, section, g_ptr_array_index (block->items, i), "");
+      break;
+    case HATS_BLOCK_BARS:
+      for (guint i = 0; i < block->bars->bars->len; i++)
+        {
+          const HatsBar *bar = g_ptr_array_index (block->bars->bars, i);
+
+          write_text (out, section, bar->label, bar->value_text);
+        }
+      break;
+    case HATS_BLOCK_TABLE:
+      for (guint i = 0; i < block->table->rows->len; i++)
+        {
+          const HatsRow *row = g_ptr_array_index (block->table->rows, i);
+          g_autofree char *value = row->cells->len > 0 ? compose_cell (g_ptr_array_index (row->cells, 0)) : g_strdup ("");
+
+          write_record (out, section, row->title, value, NULL);
+        }
+      break;
+    case HATS_BLOCK_LEAD:
+    case HATS_BLOCK_PARAGRAPH:
+      write_text (out, section, block->text, "");
+      break;
+    case HATS_BLOCK_HEADING:
+    default:
+      break;
+    }
+}
+
+void
+hats_csv_write (HatsSheet *sheet,
+                GString   *out)
+{
+  const char *section = sheet->title;
+
+  /* A sheet that is one table becomes that table. */
+  if (sheet->blocks->len == 1 && hats_sheet_get_block (sheet, 0)->kind == HATS_BLOCK_TABLE)
+    {
+      write_table (out, hats_sheet_get_block (sheet, 0)->table);
+      return;
+    }
+
+  /* Names for programs, and therefore not translated. */
+  g_string_append (out, "\"section\",\"text\",\"value\",\"sources\"\r\n");
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->kind == HATS_BLOCK_HEADING)
+        section = block->text->text;
+      write_block (out, block, section);
+    }
+}

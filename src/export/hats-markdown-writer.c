@@ -1,0 +1,192 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "hats-export.h"
+
+/* Escapes what Markdown would read as markup; line breaks become spaces. */
+static void
+append_escaped (GString    *out,
+                const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_iscntrl (c))
+        g_string_append_c (out, ' ');
+      else
+        {
+          if (c < 0x80 && strchr ("\\`*_{}[]<>()#+-!|~&", (int) c) != NULL)
+            g_string_append_c (out, '\\');
+          g_string_append_unichar (out, c);
+        }
+    }
+}
+
+static void
+append_text (GString        *out,
+             const HatsText *text,
+             const char     *line_break)
+{
+  g_autofree char *mark = hats_text_format_mark (text);
+  g_autofree char *notes = hats_text_format_notes (text);
+  g_autofree char *dissent = hats_text_format_dissent (text);
+
+  append_escaped (out, text->text);
+  if (mark != NULL)
+    {
+      g_string_append (out, " *");
+      append_escaped (out, mark);
+      g_string_append_c (out, '*');
+    }
+  if (notes != NULL)
+    g_string_append_printf (out, " \\[%s\\]", notes);
+  if (dissent != NULL)
+    {
+      g_string_append_printf (out, "%s*", line_break);
+      append_escaped (out, dissent);
+      g_string_append_c (out, '*');
+    }
+}
+
+static void
+append_cell (GString        *out,
+             const HatsCell *cell)
+{
+  for (guint i = 0; i < cell->items->len; i++)
+    {
+      /* A cell of a GitHub table is one line: a list in it needs line breaks in HTML. */
+      if (i > 0)
+        g_string_append (out, "<br>");
+      if (cell->is_list)
+        g_string_append (out, "• ");
+      append_text (out, g_ptr_array_index (cell->items, i), "<br>");
+    }
+}
+
+static void
+write_table (GString         *out,
+             const HatsTable *table)
+{
+  g_string_append (out, "| ");
+  append_escaped (out, table->corner);
+  for (guint i = 0; i < table->columns->len; i++)
+    {
+      g_string_append (out, " | ");
+      append_escaped (out, ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title);
+    }
+  g_string_append (out, " |\n|");
+  for (guint i = 0; i <= table->columns->len; i++)
+    g_string_append (out, " --- |");
+  g_string_append_c (out, '\n');
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      g_string_append (out, "| **");
+      append_escaped (out, row->title);
+      g_string_append (out, "**");
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          g_string_append (out, " | ");
+          append_cell (out, g_ptr_array_index (row->cells, j));
+        }
+      g_string_append (out, " |\n");
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+write_bars (GString        *out,
+            const HatsBars *bars)
+{
+  g_string_append (out, "| ");
+  append_escaped (out, bars->caption);
+  g_string_append (out, " | |\n| --- | ---: |\n");
+  for (guint i = 0; i < bars->bars->len; i++)
+    {
+      const HatsBar *bar = g_ptr_array_index (bars->bars, i);
+
+      g_string_append (out, "| ");
+      append_text (out, bar->label, "<br>");
+      g_string_append (out, " | ");
+      append_escaped (out, bar->value_text);
+      g_string_append (out, " |\n");
+    }
+  g_string_append_c (out, '\n');
+
+  if (bars->line_label != NULL)
+    {
+      append_escaped (out, bars->line_label);
+      g_string_append (out, "\n\n");
+    }
+}
+
+static void
+write_block (GString         *out,
+             const HatsBlock *block)
+{
+  switch (block->kind)
+    {
+    case HATS_BLOCK_HEADING:
+      g_string_append_printf (out, "%s ", block->level > 2 ? "###" : "##");
+      append_escaped (out, block->text->text);
+      break;
+    case HATS_BLOCK_TABLE:
+      write_table (out, block->table);
+      return;
+    case HATS_BLOCK_BARS:
+      write_bars (out, block->bars);
+      return;
+    case HATS_BLOCK_LIST:
+      for (guint i = 0; i < block->items->len; i++)
+        {
+          g_string_append (out, i > 0 ? "\n- " : "- ");
+          append_text (out, g_ptr_array_index (block->items, i), "  \n  ");
+        }
+      break;
+    case HATS_BLOCK_LEAD:
+    case HATS_BLOCK_PARAGRAPH:
+    default:
+      append_text (out, block->text, "  \n");
+      break;
+    }
+
+  g_string_append (out, "\n\n");
+}
+
+void
+hats_markdown_write (HatsSheet *sheet,
+                     GString   *out)
+{
+  g_autofree char *date = hats_sheet_format_date (sheet);
+
+  g_string_append (out, "# ");
+  append_escaped (out, sheet->title);
+  g_string_append (out, "\n\n");
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    write_block (out, hats_sheet_get_block (sheet, i));
+
+  if (sheet->notes->len > 0)
+    g_string_append_printf (out, "## %s\n\n", _("Sources"));
+  for (guint i = 0; i < sheet->notes->len; i++)
+    {
+      const HatsNote *note = g_ptr_array_index (sheet->notes, i);
+
+      g_string_append_printf (out, "%u. ", i + 1);
+      append_escaped (out, note->text);
+      g_string_append_c (out, '\n');
+    }
+
+  g_string_append (out, sheet->notes->len > 0 ? "\n" : "");
+  append_escaped (out, date);
+  g_string_append_c (out, '\n');
+}

@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-page-item.h"
+#include "hats-paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * hats_page_builder_run:
+ * @sheet: what to lay out
+ * @paper: on what
+ * @items: (element-type HatsItem): where to add what is to be drawn, page by page
+ * @headings: (element-type HatsHeading): where to add the headings
+ *
+ * Lays a sheet out. Private to the export layer.
+ *
+ * Returns: how many pages there are
+ */
+guint hats_page_builder_run (HatsSheet       *sheet,
+                             const HatsPaper *paper,
+                             GPtrArray       *items,
+                             GPtrArray       *headings);
+
+G_END_DECLS

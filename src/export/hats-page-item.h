@@ -1,0 +1,58 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "hats-sheet.h"
+
+G_BEGIN_DECLS
+
+/*
+ * What a laid out page is made of, in the order of drawing. Private to the export
+ * layer: hats-page-builder.c makes items, hats-pages.c draws them.
+ */
+
+typedef enum {
+  HATS_ITEM_LINE,       /* a line of text, at its baseline */
+  HATS_ITEM_RULE,       /* a horizontal line */
+  HATS_ITEM_DASHES,     /* a vertical dashed line */
+  HATS_ITEM_BAR,
+  HATS_ITEM_SIGN,
+  HATS_ITEM_TAG_BEGIN,  /* structure of a PDF, or a link */
+  HATS_ITEM_TAG_END
+} HatsItemKind;
+
+/** HatsInk: the colours of a printed page, each with 4.5:1 or more against white. */
+typedef enum {
+  HATS_INK_BLACK,
+  HATS_INK_GREY,
+  HATS_INK_PRODUCT,
+  HATS_INK_PROJECT
+} HatsInk;
+
+typedef struct {
+  HatsItemKind  kind;
+  guint         page;
+  HatsInk       ink;
+  double        x, y;           /* points, from the paper's top left corner */
+  double        width, height;  /* of rules (height is the thickness), bars and signs */
+  gboolean      hatched;        /* of a bar */
+  PangoLayout  *layout;         /* of a line */
+  int           line;           /* which line of it */
+  char         *name;           /* of a tag or sign */
+  char         *attributes;     /* nullable: of a tag */
+} HatsItem;
+
+/** HatsHeading: where a heading stands, for the outline. */
+typedef struct {
+  char  *text;
+  guint  level;
+  guint  page;
+  double y;
+} HatsHeading;
+
+G_END_DECLS

@@ -1,0 +1,224 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-pages.h"
+
+#include "hats-page-builder.h"
+#include "hats-sign.h"
+
+struct _HatsPages
+{
+  GObject    parent_instance;
+
+  HatsPaper  paper;
+  GPtrArray *items;       /* of HatsItem, sorted by page */
+  GPtrArray *headings;    /* of HatsHeading */
+  guint      n_pages;
+  guint     *starts;      /* index of each page's first item, and the number of items */
+};
+
+G_DEFINE_FINAL_TYPE (HatsPages, hats_pages, G_TYPE_OBJECT)
+
+static void
+item_free (gpointer data)
+{
+  HatsItem *item = data;
+
+  g_clear_object (&item->layout);
+  g_free (item->name);
+  g_free (item->attributes);
+  g_free (item);
+}
+
+static void
+heading_free (gpointer data)
+{
+  HatsHeading *heading = data;
+
+  g_free (heading->text);
+  g_free (heading);
+}
+
+static void
+hats_pages_finalize (GObject *object)
+{
+  HatsPages *self = HATS_PAGES (object);
+
+  g_ptr_array_unref (self->items);
+  g_ptr_array_unref (self->headings);
+  g_free (self->starts);
+
+  G_OBJECT_CLASS (hats_pages_parent_class)->finalize (object);
+}
+
+static void
+hats_pages_class_init (HatsPagesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hats_pages_finalize;
+}
+
+static void
+hats_pages_init (HatsPages *self)
+{
+  self->items = g_ptr_array_new_with_free_func (item_free);
+  self->headings = g_ptr_array_new_with_free_func (heading_free);
+}
+
+/* Sorts by page, and keeps the order within a page: the feet come last of all, each behind its page. */
+static void
+sort_items (HatsPages *self)
+{
+  g_autofree guint *next = NULL;
+  g_autofree gpointer *sorted = g_new (gpointer, self->items->len);
+
+  self->starts = g_new0 (guint, self->n_pages + 1);
+  for (guint i = 0; i < self->items->len; i++)
+    self->starts[((HatsItem *) g_ptr_array_index (self->items, i))->page + 1]++;
+  for (guint i = 0; i < self->n_pages; i++)
+    self->starts[i + 1] += self->starts[i];
+
+  next = g_memdup2 (self->starts, (self->n_pages + 1) * sizeof *self->starts);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      HatsItem *item = g_ptr_array_index (self->items, i);
+
+      sorted[next[item->page]++] = item;
+    }
+  for (guint i = 0; i < self->items->len; i++)
+    self->items->pdata[i] = sorted[i];
+}
+
+HatsPages *
+hats_pages_new (HatsSheet       *sheet,
+                const HatsPaper *paper)
+{
+  HatsPages *self;
+
+  g_return_val_if_fail (sheet != NULL, NULL);
+  g_return_val_if_fail (paper != NULL, NULL);
+
+  self = g_object_new (HATS_TYPE_PAGES, NULL);
+  self->paper = *paper;
+  self->n_pages = hats_page_builder_run (sheet, &self->paper, self->items, self->headings);
+  sort_items (self);
+
+  return self;
+}
+
+guint
+hats_pages_get_n_pages (HatsPages *self)
+{
+  g_return_val_if_fail (HATS_IS_PAGES (self), 0);
+
+  return self->n_pages;
+}
+
+const HatsPaper *
+hats_pages_get_paper (HatsPages *self)
+{
+  g_return_val_if_fail (HATS_IS_PAGES (self), NULL);
+
+  return &self->paper;
+}
+
+GPtrArray *
+hats_pages_get_headings (HatsPages *self)
+{
+  g_return_val_if_fail (HATS_IS_PAGES (self), NULL);
+
+  return self->headings;
+}
+
+static void
+set_ink (cairo_t *cr,
+         HatsInk  ink)
+{
+  switch (ink)
+    {
+    case HATS_INK_GREY:
+      cairo_set_source_rgb (cr, 0.33, 0.33, 0.33);
+      break;
+    case HATS_INK_PRODUCT:
+      cairo_set_source_rgb (cr, 0.102, 0.373, 0.706);
+      break;
+    case HATS_INK_PROJECT:
+      cairo_set_source_rgb (cr, 0.639, 0.255, 0.0);
+      break;
+    case HATS_INK_BLACK:
+    default:
+      cairo_set_source_rgb (cr, 0, 0, 0);
+      break;
+    }
+}
+
+static void
+draw_dashes (cairo_t        *cr,
+             const HatsItem *item)
+{
+  const double dashes[] = { 3, 2 };
+
+  cairo_save (cr);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_set_line_width (cr, 0.8);
+  cairo_move_to (cr, item->x, item->y);
+  cairo_line_to (cr, item->x, item->y + item->height);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
+draw_item (cairo_t        *cr,
+           const HatsItem *item,
+           gboolean        tags)
+{
+  set_ink (cr, item->ink);
+  switch (item->kind)
+    {
+    case HATS_ITEM_LINE:
+      cairo_move_to (cr, item->x, item->y);
+      pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (item->layout, item->line));
+      break;
+    case HATS_ITEM_RULE:
+      cairo_rectangle (cr, item->x, item->y, item->width, item->height);
+      cairo_fill (cr);
+      break;
+    case HATS_ITEM_DASHES:
+      draw_dashes (cr, item);
+      break;
+    case HATS_ITEM_BAR:
+      hats_bar_draw (cr, item->hatched, item->x, item->y, item->width, item->height);
+      break;
+    case HATS_ITEM_SIGN:
+      hats_sign_draw (cr, item->name, item->x, item->y, item->width);
+      break;
+    case HATS_ITEM_TAG_BEGIN:
+      if (tags)
+        cairo_tag_begin (cr, item->name, item->attributes);
+      break;
+    case HATS_ITEM_TAG_END:
+      if (tags)
+        cairo_tag_end (cr, item->name);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
+void
+hats_pages_draw (HatsPages *self,
+                 cairo_t   *cr,
+                 guint      page,
+                 gboolean   tags)
+{
+  g_return_if_fail (HATS_IS_PAGES (self));
+  g_return_if_fail (page < self->n_pages);
+
+  cairo_save (cr);
+  for (guint i = self->starts[page]; i < self->starts[page + 1]; i++)
+    draw_item (cr, g_ptr_array_index (self->items, i), tags);
+  cairo_restore (cr);
+}

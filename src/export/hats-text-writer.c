@@ -1,0 +1,378 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "hats-export.h"
+
+/* How wide the bars of a chart are, in characters. */
+#define BAR_COLUMNS 40
+/* The least that a table's column is squeezed to, in characters. */
+#define LEAST_COLUMNS 12
+
+/* How many cells of a terminal a text takes. */
+static guint
+get_width (const char *text,
+           gsize       length)
+{
+  guint width = 0;
+
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      width += g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
+    }
+
+  return width;
+}
+
+static void
+append_repeated (GString    *out,
+                 const char *text,
+                 guint       times)
+{
+  for (guint i = 0; i < times; i++)
+    g_string_append (out, text);
+}
+
+/* A control character could move a terminal's cursor; line breaks become spaces. */
+static char *
+make_plain (const char *text)
+{
+  g_autoptr(GString) plain = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_iscntrl (c))
+        g_string_append_c (plain, ' ');
+      else
+        g_string_append_unichar (plain, c);
+    }
+
+  return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
+/* The end of what of @start fits in @width cells: at a space, or within a word that is wider. */
+static const char *
+find_break (const char *start,
+            guint       width)
+{
+  const char *space = NULL;
+  const char *p = start;
+  guint taken = 0;
+
+  while (*p != '\0')
+    {
+      guint next = get_width (p, (gsize) (g_utf8_next_char (p) - p));
+
+      if (taken + next > width && p > start)
+        return *p == ' ' ? p : space != NULL ? space : p;
+      if (*p == ' ' && p > start)
+        space = p;
+      taken += next;
+      p = g_utf8_next_char (p);
+    }
+
+  return p;
+}
+
+/* Breaks @text into lines of at most @width cells and adds them to @lines, the first after @first, the others after @rest. */
+static void
+wrap (GPtrArray  *lines,
+      const char *text,
+      guint       width,
+      const char *first,
+      const char *rest)
+{
+  g_autofree char *plain = make_plain (text);
+  const char *start = plain;
+  guint indent = get_width (first, strlen (first));
+  gboolean is_first = TRUE;
+
+  width = width > indent + 1 ? width - indent : 1;
+  do
+    {
+      const char *end = find_break (start, width);
+
+      g_ptr_array_add (lines, g_strdup_printf ("%s%.*s", is_first ? first : rest, (int) (end - start), start));
+      is_first = FALSE;
+      start = end;
+      while (*start == ' ')
+        start++;
+    }
+  while (*start != '\0');
+}
+
+static char *
+compose (const HatsText *text)
+{
+  g_autofree char *mark = hats_text_format_mark (text);
+  g_autofree char *notes = hats_text_format_notes (text);
+  g_autoptr(GString) line = g_string_new (text->text);
+
+  if (mark != NULL)
+    g_string_append_printf (line, " %s", mark);
+  if (notes != NULL)
+    g_string_append_printf (line, " [%s]", notes);
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+add_text (GPtrArray      *lines,
+          const HatsText *text,
+          guint           width,
+          const char     *first,
+          const char     *rest)
+{
+  g_autofree char *composed = compose (text);
+  g_autofree char *dissent = hats_text_format_dissent (text);
+
+  wrap (lines, composed, width, first, rest);
+  if (dissent != NULL)
+    wrap (lines, dissent, width, rest, rest);
+}
+
+static void
+write_lines (GString    *out,
+             GPtrArray  *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_printf (out, "%s\n", (char *) g_ptr_array_index (lines, i));
+}
+
+static void
+write_heading (GString    *out,
+               const char *text,
+               const char *rule,
+               guint       columns)
+{
+  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  const char *last;
+
+  wrap (lines, text, columns, "", "");
+  write_lines (out, lines);
+  last = g_ptr_array_index (lines, lines->len - 1);
+  append_repeated (out, rule, get_width (last, strlen (last)));
+  g_string_append (out, "\n\n");
+}
+
+static GPtrArray *
+wrap_cell (const HatsCell *cell,
+           guint           width)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < cell->items->len; i++)
+    add_text (lines, g_ptr_array_index (cell->items, i), width,
+              cell->is_list ? "• " : "", cell->is_list ? "  " : "");
+
+  return lines;
+}
+
+/* Writes the lines of a row's cells side by side. */
+static void
+write_row (GString      *out,
+           GPtrArray    *cells,
+           const guint  *widths)
+{
+  guint height = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    height = MAX (height, ((GPtrArray *) g_ptr_array_index (cells, i))->len);
+
+  for (guint line = 0; line < height; line++)
+    {
+      for (guint i = 0; i < cells->len; i++)
+        {
+          GPtrArray *lines = g_ptr_array_index (cells, i);
+          const char *text = line < lines->len ? g_ptr_array_index (lines, line) : "";
+          guint width = get_width (text, strlen (text));
+
+          g_string_append_printf (out, "%s%s", i > 0 ? " │ " : "", text);
+          if (i + 1 < cells->len)
+            append_repeated (out, " ", widths[i] - MIN (width, widths[i]));
+        }
+      while (out->len > 0 && out->str[out->len - 1] == ' ')
+        g_string_truncate (out, out->len - 1);
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
+write_rule (GString     *out,
+            const guint *widths,
+            guint        n_columns,
+            const char  *line,
+            const char  *cross)
+{
+  for (guint i = 0; i < n_columns; i++)
+    {
+      if (i > 0)
+        g_string_append (out, cross);
+      append_repeated (out, line, widths[i]);
+    }
+  g_string_append_c (out, '\n');
+}
+
+/* The first column is as wide as its longest word needs, up to a quarter; the others share the rest. */
+static guint *
+share_columns (const HatsTable *table,
+               guint            columns)
+{
+  guint n_columns = table->columns->len + 1;
+  guint *widths = g_new (guint, n_columns);
+  guint first = get_width (table->corner, strlen (table->corner));
+  guint rest;
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      first = MAX (first, get_width (row->title, strlen (row->title)));
+    }
+
+  widths[0] = MIN (first, MAX (columns / 4, LEAST_COLUMNS));
+  if (n_columns == 2)
+    widths[0] = MIN (first, columns / 2);
+  rest = columns - MIN (columns, widths[0] + 3 * (n_columns - 1));
+  for (guint i = 1; i < n_columns; i++)
+    widths[i] = MAX (rest / MAX (n_columns - 1, 1), LEAST_COLUMNS);
+
+  return widths;
+}
+
+static void
+add_line_cell (GPtrArray  *cells,
+               const char *text,
+               guint       width)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+
+  wrap (lines, text, width, "", "");
+  g_ptr_array_add (cells, lines);
+}
+
+static void
+write_table (GString         *out,
+             const HatsTable *table,
+             guint            columns)
+{
+  g_autofree guint *widths = share_columns (table, columns);
+  g_autoptr(GPtrArray) head = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  add_line_cell (head, table->corner, widths[0]);
+  for (guint i = 0; i < table->columns->len; i++)
+    add_line_cell (head, ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title, widths[i + 1]);
+  write_row (out, head, widths);
+  write_rule (out, widths, table->columns->len + 1, "═", "═╪═");
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+      g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+      if (i > 0)
+        write_rule (out, widths, table->columns->len + 1, "─", "─┼─");
+      add_line_cell (cells, row->title, widths[0]);
+      for (guint j = 0; j < row->cells->len; j++)
+        g_ptr_array_add (cells, wrap_cell (g_ptr_array_index (row->cells, j), widths[j + 1]));
+      write_row (out, cells, widths);
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+write_bars (GString        *out,
+            const HatsBars *bars,
+            guint           columns)
+{
+  guint width = MIN (columns - 12, BAR_COLUMNS);
+
+  for (guint i = 0; i < bars->bars->len; i++)
+    {
+      const HatsBar *bar = g_ptr_array_index (bars->bars, i);
+      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+      guint filled = (guint) (bar->value / bars->maximum * width + 0.5);
+
+      add_text (lines, bar->label, columns, "", "");
+      write_lines (out, lines);
+      append_repeated (out, bar->job == HATS_JOB_PROJECT ? "▒" : "█", MIN (filled, width));
+      g_string_append_printf (out, " %s\n", bar->value_text);
+    }
+
+  if (bars->line_label != NULL)
+    {
+      append_repeated (out, " ", (guint) (bars->line / bars->maximum * width + 0.5));
+      g_string_append_printf (out, "┆ %s\n", bars->line_label);
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+write_block (GString         *out,
+             const HatsBlock *block,
+             guint            columns)
+{
+  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  switch (block->kind)
+    {
+    case HATS_BLOCK_HEADING:
+      write_heading (out, block->text->text, block->level > 2 ? "·" : "─", columns);
+      return;
+    case HATS_BLOCK_TABLE:
+      write_table (out, block->table, columns);
+      return;
+    case HATS_BLOCK_BARS:
+      write_bars (out, block->bars, columns);
+      return;
+    case HATS_BLOCK_LIST:
+      for (guint i = 0; i < block->items->len; i++)
+        add_text (lines, g_ptr_array_index (block->items, i), columns, "• ", "  ");
+      break;
+    case HATS_BLOCK_LEAD:
+    case HATS_BLOCK_PARAGRAPH:
+    default:
+      add_text (lines, block->text, columns, "", "");
+      break;
+    }
+
+  write_lines (out, lines);
+  g_string_append_c (out, '\n');
+}
+
+void
+hats_text_write (HatsSheet *sheet,
+                 guint      columns,
+                 GString   *out)
+{
+  g_autofree char *date = hats_sheet_format_date (sheet);
+
+  columns = MAX (columns, 40);
+  write_heading (out, sheet->title, "═", columns);
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    write_block (out, hats_sheet_get_block (sheet, i), columns);
+
+  if (sheet->notes->len > 0)
+    write_heading (out, _("Sources"), "─", columns);
+  for (guint i = 0; i < sheet->notes->len; i++)
+    {
+      const HatsNote *note = g_ptr_array_index (sheet->notes, i);
+      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+      g_autofree char *number = g_strdup_printf ("%2u. ", i + 1);
+
+      wrap (lines, note->text, columns, number, "    ");
+      write_lines (out, lines);
+    }
+
+  g_string_append_printf (out, "%s%s\n", sheet->notes->len > 0 ? "\n" : "", date);
+}
