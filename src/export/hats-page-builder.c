@@ -21,7 +21,7 @@
 /* The least that a column is squeezed to, in points: a negative width would mean no wrapping. */
 #define LEAST_WIDTH 40.0
 /* The share of the page's width for the titles of rows. */
-#define TITLE_SHARE 0.18
+#define TITLE_SHARE 0.2
 
 typedef struct {
   HatsSheet       *sheet;

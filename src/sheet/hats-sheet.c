@@ -437,11 +437,18 @@ hats_text_format_mark (const HatsText *text)
 char *
 hats_text_format_dissent (const HatsText *text)
 {
+  g_autofree char *notes = NULL;
+
   if (text->dissent == NULL)
     return NULL;
 
-  /* Translators: %s is a sentence that contradicts the one before it. */
-  return g_strdup_printf (_("Disputed: %s"), text->dissent->text);
+  notes = hats_text_format_notes (text->dissent);
+  if (notes == NULL)
+    /* Translators: %s is a sentence that contradicts the one before it. */
+    return g_strdup_printf (_("Disputed: %s"), text->dissent->text);
+
+  /* Translators: a sentence that contradicts the one before it, and the numbers of its sources. */
+  return g_strdup_printf (_("Disputed: %s [%s]"), text->dissent->text, notes);
 }
 
 char *

@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-cli.h"
+#include "hats-export.h"
+
+G_BEGIN_DECLS
+
+/*
+ * What the commands share. Private to the command line layer.
+ */
+
+/** HatsCommand: a command, as the table of hats-cli.c lists it. */
+typedef struct {
+  const char  *name;
+  const char  *arguments;   /* as the help shows them */
+  const char  *summary;     /* translatable */
+  int        (*run) (int    argc,
+                     char **argv);
+} HatsCommand;
+
+int hats_cli_roles    (int argc, char **argv);
+int hats_cli_show     (int argc, char **argv);
+int hats_cli_compare  (int argc, char **argv);
+int hats_cli_together (int argc, char **argv);
+int hats_cli_advise   (int argc, char **argv);
+int hats_cli_check    (int argc, char **argv);
+
+/** HatsCliOutput: where and how a command writes. */
+typedef struct {
+  char *format;
+  char *output;
+} HatsCliOutput;
+
+/** hats_cli_output_clear: frees what it holds */
+void hats_cli_output_clear (HatsCliOutput *output);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HatsCliOutput, hats_cli_output_clear)
+
+/**
+ * hats_cli_parse:
+ * @command: the command's name
+ * @arguments: what the help calls its arguments, "" for none
+ * @summary: the help's first line
+ * @description: (nullable): more for the help's end
+ * @entries: (nullable): options of its own
+ * @output: (nullable): where --format and --output go; %NULL for a command without them
+ * @argc: (inout): arguments, of which options are taken out
+ * @argv: (inout): with the command's name first
+ *
+ * Returns: -1 to go on, or the exit status: help was asked for, or the options are wrong
+ */
+int  hats_cli_parse        (const char         *command,
+                            const char         *arguments,
+                            const char         *summary,
+                            const char         *description,
+                            const GOptionEntry *entries,
+                            HatsCliOutput      *output,
+                            int                *argc,
+                            char             ***argv);
+
+/** hats_cli_write: writes @sheet where @output says; Returns: the exit status */
+int  hats_cli_write        (HatsSheet           *sheet,
+                            const HatsCliOutput *output);
+
+/** hats_cli_fail: says what is wrong, as "two-hats: message"; Returns: @status */
+int  hats_cli_fail         (int                  status,
+                            const char          *format,
+                            ...) G_GNUC_PRINTF (2, 3);
+
+G_END_DECLS

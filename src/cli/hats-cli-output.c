@@ -1,0 +1,189 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "hats-cli-command.h"
+
+void
+hats_cli_output_clear (HatsCliOutput *output)
+{
+  g_clear_pointer (&output->format, g_free);
+  g_clear_pointer (&output->output, g_free);
+}
+
+int
+hats_cli_fail (int         status,
+               const char *format,
+               ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_printerr ("two-hats: %s\n", message);
+
+  return status;
+}
+
+int
+hats_cli_parse (const char         *command,
+                const char         *arguments,
+                const char         *summary,
+                const char         *description,
+                const GOptionEntry *entries,
+                HatsCliOutput      *output,
+                int                *argc,
+                char             ***argv)
+{
+  g_autofree char *usage = g_strconcat (command, *arguments != '\0' ? " " : "", arguments, NULL);
+  g_autoptr(GOptionContext) context = g_option_context_new (usage);
+  g_autoptr(GError) error = NULL;
+  gboolean help = FALSE;
+  const GOptionEntry help_entries[] = {
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_("Show this help"), NULL },
+    { NULL }
+  };
+  const GOptionEntry output_entries[] = {
+    { "format", 'f', 0, G_OPTION_ARG_STRING, output != NULL ? &output->format : NULL,
+      N_("text, markdown, html, csv, json or pdf"), N_("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, output != NULL ? &output->output : NULL,
+      N_("Write to FILE; “-” is standard output"), N_("FILE") },
+    { NULL }
+  };
+
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, summary);
+  g_option_context_set_description (context, description);
+  if (entries != NULL)
+    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (output != NULL)
+    g_option_context_add_main_entries (context, output_entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, help_entries, GETTEXT_PACKAGE);
+
+  if (!g_option_context_parse (context, argc, argv, &error))
+    return hats_cli_fail (HATS_EXIT_USAGE, "%s", error->message);
+  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
+    {
+      memmove (*argv + 1, *argv + 2, (gsize) (*argc - 1) * sizeof **argv);
+      (*argc)--;
+    }
+
+  if (help)
+    {
+      g_autofree char *text = g_option_context_get_help (context, TRUE, NULL);
+
+      g_print ("%s", text);
+      return HATS_EXIT_DONE;
+    }
+
+  return -1;
+}
+
+static gboolean
+is_standard_output (const HatsCliOutput *output)
+{
+  return output->output == NULL || g_str_equal (output->output, "-");
+}
+
+/* The format that was asked for, or that the file's name says. */
+static gboolean
+get_format (const HatsCliOutput *output,
+            HatsFormat          *format)
+{
+  *format = HATS_FORMAT_TEXT;
+  if (output->format != NULL)
+    return hats_format_from_id (output->format, format);
+
+  if (!is_standard_output (output))
+    hats_format_from_file_name (output->output, format);
+
+  return TRUE;
+}
+
+static guint
+get_columns (void)
+{
+  struct winsize size;
+
+  if (isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+    return size.ws_col;
+
+  return 80;
+}
+
+static int
+write_to_standard_output (GBytes *bytes)
+{
+  gsize left;
+  const char *data = g_bytes_get_data (bytes, &left);
+
+  /* A closed pipe is an error to report like any other. */
+  signal (SIGPIPE, SIG_IGN);
+  while (left > 0)
+    {
+      gssize written = write (STDOUT_FILENO, data, left);
+
+      if (written < 0 && errno == EINTR)
+        continue;
+      if (written < 0)
+        /* Translators: %s is the reason. */
+        return hats_cli_fail (HATS_EXIT_FAILED, _("could not write to standard output: %s"), g_strerror (errno));
+      data += written;
+      left -= (gsize) written;
+    }
+
+  return HATS_EXIT_DONE;
+}
+
+static int
+write_to_file (GBytes     *bytes,
+               const char *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (path);
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr(GError) error = NULL;
+
+  signal (SIGPIPE, SIG_IGN);
+  if (!hats_export_save (bytes, file, NULL, &error))
+    /* Translators: a file's name, then the reason. */
+    return hats_cli_fail (HATS_EXIT_FAILED, _("could not write “%s”: %s"), name, error->message);
+
+  return HATS_EXIT_DONE;
+}
+
+int
+hats_cli_write (HatsSheet           *sheet,
+                const HatsCliOutput *output)
+{
+  HatsExportOptions options;
+  HatsFormat format;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!get_format (output, &format))
+    return hats_cli_fail (HATS_EXIT_USAGE,
+                          _("there is no format “%s”: it is one of text, markdown, html, csv, json, pdf"), output->format);
+  if (format == HATS_FORMAT_PDF && is_standard_output (output) && isatty (STDOUT_FILENO))
+    return hats_cli_fail (HATS_EXIT_USAGE, _("a PDF is not for a terminal: name a file with --output"));
+
+  hats_export_options_init (&options);
+  options.columns = get_columns ();
+  bytes = hats_export_sheet (sheet, format, &options, &error);
+  if (bytes == NULL)
+    return hats_cli_fail (HATS_EXIT_FAILED, "%s", error->message);
+
+  return is_standard_output (output) ? write_to_standard_output (bytes) : write_to_file (bytes, output->output);
+}

@@ -1,0 +1,37 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** HATS_EXIT_DONE: the command did what it was asked. */
+#define HATS_EXIT_DONE 0
+/** HATS_EXIT_FAILED: it could not: a file is broken, a disk is full, there is no display. */
+#define HATS_EXIT_FAILED 1
+/** HATS_EXIT_USAGE: it was used wrongly. */
+#define HATS_EXIT_USAGE 2
+
+/**
+ * hats_cli_run:
+ * @argc: number of arguments
+ * @argv: the arguments, the program's name first, in the locale's encoding
+ * @status: (out): the exit status where a command was run
+ *
+ * Runs the command that the arguments name, or prints help or the version, or refuses what it does not know. Needs no
+ * display.
+ *
+ * Returns: %FALSE where there is no argument for a command, so that the window should open
+ */
+gboolean hats_cli_run (int    argc,
+                       char **argv,
+                       int   *status);
+
+/** hats_cli_explain_no_display: says in one line that there is no display, and names the commands that need none */
+void     hats_cli_explain_no_display (void);
+
+G_END_DECLS
