@@ -1,0 +1,28 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define HATS_TYPE_ADAPTIVE_BIN (hats_adaptive_bin_get_type ())
+G_DECLARE_FINAL_TYPE (HatsAdaptiveBin, hats_adaptive_bin, HATS, ADAPTIVE_BIN, GtkWidget)
+
+/**
+ * HatsAdaptiveBin:
+ * @child: property: the only child
+ * @narrow: property, read only: whether it is narrower than 600 px
+ * @least-width: property: asks for no more than this many pixels of width
+ * @least-height: property: asks for no more than this many pixels of height, 0 for what the child needs
+ *
+ * Lets a window become narrower than its content, and tells when it did, so that the
+ * content can change its layout. GTK 4.8 has no such container.
+ */
+
+gboolean hats_adaptive_bin_get_narrow (HatsAdaptiveBin *self);
+
+G_END_DECLS

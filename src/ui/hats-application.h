@@ -1,0 +1,28 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hats-answers.h"
+#include "hats-guide.h"
+
+G_BEGIN_DECLS
+
+#define HATS_TYPE_APPLICATION (hats_application_get_type ())
+G_DECLARE_FINAL_TYPE (HatsApplication, hats_application, HATS, APPLICATION, GtkApplication)
+
+/**
+ * HatsApplication:
+ *
+ * The program with a display: the guide, the answers kept between runs, and the
+ * windows that show them.
+ */
+
+/** hats_application_new: Returns: (transfer full): the application */
+HatsApplication *hats_application_new (void);
+
+G_END_DECLS

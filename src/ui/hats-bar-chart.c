@@ -1,0 +1,181 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-bar-chart.h"
+
+#include "hats-role-sign.h"
+#include "hats-statement-row.h"
+
+/* Between a bar and its number, and the least length of a scale, in pixels. */
+#define NUMBER_GAP 6
+#define LEAST_LENGTH 120
+
+struct _HatsBarTrack
+{
+  GtkWidget  parent_instance;
+
+  double     share;       /* of the scale's length */
+  double     line_share;  /* the same for the dashed line, 0 for none */
+  GtkWidget *fill;
+  GtkWidget *number;
+  GtkWidget *line;
+};
+
+G_DEFINE_FINAL_TYPE (HatsBarTrack, hats_bar_track, GTK_TYPE_WIDGET)
+
+static int
+get_number_width (HatsBarTrack *self)
+{
+  int width;
+
+  gtk_widget_measure (self->number, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  return width + NUMBER_GAP;
+}
+
+static void
+hats_bar_track_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  HatsBarTrack *self = HATS_BAR_TRACK (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    gtk_widget_measure (self->number, orientation, -1, minimum, natural, NULL, NULL);
+  else
+    *minimum = *natural = LEAST_LENGTH + get_number_width (self);
+}
+
+/* Allocates @child at @x from the side where reading begins. */
+static void
+place (GtkWidget *widget,
+       GtkWidget *child,
+       int        x,
+       int        child_width,
+       int        width,
+       int        height)
+{
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x = width - x - child_width;
+  gtk_widget_size_allocate (child, &(GtkAllocation) { x, 0, child_width, height }, -1);
+}
+
+static void
+hats_bar_track_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  HatsBarTrack *self = HATS_BAR_TRACK (widget);
+  int number_width = get_number_width (self);
+  int length = MAX (width - number_width, 1);
+  int fill = MAX ((int) (length * self->share), 1);
+  int least;
+
+  gtk_widget_measure (self->fill, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  place (widget, self->fill, 0, MAX (fill, least), width, height);
+  place (widget, self->number, fill + NUMBER_GAP, number_width - NUMBER_GAP, width, height);
+  if (self->line != NULL)
+    {
+      gtk_widget_measure (self->line, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      place (widget, self->line, (int) (length * self->line_share), MAX (least, 1), width, height);
+    }
+}
+
+static void
+hats_bar_track_dispose (GObject *object)
+{
+  HatsBarTrack *self = HATS_BAR_TRACK (object);
+
+  g_clear_pointer (&self->fill, gtk_widget_unparent);
+  g_clear_pointer (&self->number, gtk_widget_unparent);
+  g_clear_pointer (&self->line, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hats_bar_track_parent_class)->dispose (object);
+}
+
+static void
+hats_bar_track_class_init (HatsBarTrackClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hats_bar_track_dispose;
+  widget_class->measure = hats_bar_track_measure;
+  widget_class->size_allocate = hats_bar_track_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "track");
+}
+
+static void
+hats_bar_track_init (HatsBarTrack *self)
+{
+}
+
+static GtkWidget *
+add_part (HatsBarTrack *self,
+          const char   *style)
+{
+  GtkWidget *part = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (part, style);
+  gtk_widget_set_parent (part, GTK_WIDGET (self));
+
+  return part;
+}
+
+static GtkWidget *
+make_track (const HatsBars *bars,
+            const HatsBar  *bar)
+{
+  HatsBarTrack *self = g_object_new (HATS_TYPE_BAR_TRACK, NULL);
+
+  self->share = CLAMP (bar->value / bars->maximum, 0.0, 1.0);
+  self->line_share = bars->line / bars->maximum;
+  self->fill = add_part (self, "hats-bar");
+  gtk_widget_add_css_class (self->fill, bar->job == HATS_JOB_PROJECT ? "hats-project" : "hats-product");
+  self->number = gtk_label_new (bar->value_text);
+  gtk_widget_add_css_class (self->number, "heading");
+  gtk_widget_set_parent (self->number, GTK_WIDGET (self));
+  if (bars->line > 0.0)
+    self->line = add_part (self, "hats-line");
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+hats_bar_chart_new (const HatsBars *bars)
+{
+  GtkWidget *chart = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (chart, "hats-chart");
+  for (guint i = 0; i < bars->bars->len; i++)
+    {
+      const HatsBar *bar = g_ptr_array_index (bars->bars, i);
+      GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *sign = hats_role_sign_new_image (bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
+
+      gtk_widget_set_valign (sign, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (head), sign);
+      gtk_box_append (GTK_BOX (head), hats_statement_label_new (bar->label, FALSE));
+      gtk_box_append (GTK_BOX (chart), head);
+      gtk_box_append (GTK_BOX (chart), make_track (bars, bar));
+    }
+
+  if (bars->line_label != NULL)
+    {
+      GtkWidget *label = gtk_label_new (bars->line_label);
+
+      gtk_widget_add_css_class (label, "caption");
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_widget_set_halign (label, GTK_ALIGN_END);
+      gtk_box_append (GTK_BOX (chart), label);
+    }
+
+  return chart;
+}

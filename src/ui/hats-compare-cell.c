@@ -1,0 +1,185 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-compare-cell.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hats-role-sign.h"
+#include "hats-source-popover.h"
+#include "hats-statement-row.h"
+
+struct _HatsCompareCell
+{
+  GtkWidget       parent_instance;
+
+  GtkWidget      *child;
+  char           *text;
+  HatsSheet      *sheet;    /* NULL for heads */
+  const HatsCell *cell;     /* the sheet's */
+};
+
+G_DEFINE_FINAL_TYPE (HatsCompareCell, hats_compare_cell, GTK_TYPE_WIDGET)
+
+static gboolean
+hats_compare_cell_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_get_focusable (widget) &&
+         (gtk_root_set_focus (gtk_widget_get_root (widget), widget), TRUE);
+}
+
+static void
+hats_compare_cell_dispose (GObject *object)
+{
+  HatsCompareCell *self = HATS_COMPARE_CELL (object);
+
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+
+  G_OBJECT_CLASS (hats_compare_cell_parent_class)->dispose (object);
+}
+
+static void
+hats_compare_cell_finalize (GObject *object)
+{
+  HatsCompareCell *self = HATS_COMPARE_CELL (object);
+
+  g_free (self->text);
+
+  G_OBJECT_CLASS (hats_compare_cell_parent_class)->finalize (object);
+}
+
+static void
+hats_compare_cell_class_init (HatsCompareCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hats_compare_cell_dispose;
+  object_class->finalize = hats_compare_cell_finalize;
+  widget_class->grab_focus = hats_compare_cell_grab_focus;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "cell");
+}
+
+static void
+hats_compare_cell_init (HatsCompareCell *self)
+{
+}
+
+static HatsCompareCell *
+make_cell (GtkAccessibleRole  role,
+           GtkWidget         *child,
+           const char        *text,
+           const char        *name)
+{
+  HatsCompareCell *self = g_object_new (HATS_TYPE_COMPARE_CELL, "accessible-role", role, NULL);
+
+  self->child = child;
+  self->text = g_strdup (text);
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return self;
+}
+
+/* The statements, one a line. */
+static char *
+join_statements (const HatsCell *cell)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < cell->items->len; i++)
+    {
+      g_autofree char *statement = hats_statement_describe (g_ptr_array_index (cell->items, i));
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", statement);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+GtkWidget *
+hats_compare_cell_new (HatsSheet      *sheet,
+                       const char     *aspect,
+                       const char     *role,
+                       const HatsCell *cell)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  g_autofree char *text = join_statements (cell);
+  /* Translators: an aspect such as “Main goal”, a role, and what the guide says. */
+  g_autofree char *name = g_strdup_printf (_("%s, %s: %s"), aspect, role, text);
+  HatsCompareCell *self;
+
+  for (guint i = 0; i < cell->items->len; i++)
+    gtk_box_append (GTK_BOX (box), hats_statement_label_new (g_ptr_array_index (cell->items, i), cell->is_list));
+
+  self = make_cell (GTK_ACCESSIBLE_ROLE_GRID_CELL, box, text, name);
+  self->sheet = hats_sheet_ref (sheet);
+  self->cell = cell;
+
+  return GTK_WIDGET (self);
+}
+
+static GtkWidget *
+make_label (const char *text,
+            const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+GtkWidget *
+hats_compare_cell_new_row (const char *title)
+{
+  return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_ROW_HEADER, make_label (title, "heading"), title, title));
+}
+
+GtkWidget *
+hats_compare_cell_new_column (const HatsColumn *column)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *labels = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  if (column->sign != NULL)
+    {
+      GtkWidget *sign = hats_role_sign_new_image (column->sign);
+
+      gtk_widget_set_valign (sign, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), sign);
+    }
+  gtk_box_append (GTK_BOX (labels), make_label (column->title, "heading"));
+  if (column->subtitle != NULL)
+    gtk_box_append (GTK_BOX (labels), make_label (column->subtitle, "caption"));
+  gtk_box_append (GTK_BOX (box), labels);
+
+  return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, box, column->title, column->title));
+}
+
+const char *
+hats_compare_cell_get_text (HatsCompareCell *self)
+{
+  g_return_val_if_fail (HATS_IS_COMPARE_CELL (self), NULL);
+
+  return self->text;
+}
+
+void
+hats_compare_cell_show_sources (HatsCompareCell *self)
+{
+  g_return_if_fail (HATS_IS_COMPARE_CELL (self));
+
+  if (self->cell != NULL)
+    hats_source_popover_show (GTK_WIDGET (self), self->sheet, self->cell->items);
+}

@@ -1,0 +1,197 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-export-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hats-export.h"
+
+struct _HatsExportDialog
+{
+  GtkWindow             parent_instance;
+
+  HatsSheet            *sheet;
+  HatsFormat            format;
+  GtkFileChooserNative *chooser;
+
+  GtkBox               *formats;
+  GtkWidget            *choose_button;
+};
+
+G_DEFINE_FINAL_TYPE (HatsExportDialog, hats_export_dialog, GTK_TYPE_WINDOW)
+
+enum {
+  SIGNAL_EXPORTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* In the order in which people want them. */
+static const HatsFormat offered[] = {
+  HATS_FORMAT_PDF,
+  HATS_FORMAT_HTML,
+  HATS_FORMAT_MARKDOWN,
+  HATS_FORMAT_CSV,
+  HATS_FORMAT_TEXT,
+  HATS_FORMAT_JSON,
+};
+
+/* A file name for the sheet: its title without what file systems refuse. */
+static char *
+suggest_name (HatsExportDialog *self)
+{
+  g_autofree char *title = g_strdup (self->sheet->title);
+
+  g_strdelimit (title, "/\\:", '-');
+  return g_strconcat (title, ".", hats_format_get_suffix (self->format), NULL);
+}
+
+static void
+response_cb (GtkNativeDialog *chooser,
+             int              response,
+             gpointer         user_data)
+{
+  HatsExportDialog *self = HATS_EXPORT_DIALOG (user_data);
+  g_autoptr(GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  g_clear_object (&self->chooser);
+
+  if (file != NULL)
+    hats_export_dialog_export_to (self, file);
+}
+
+static void
+choose_cb (HatsExportDialog *self)
+{
+  g_autofree char *name = suggest_name (self);
+
+  g_assert (HATS_IS_EXPORT_DIALOG (self));
+
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                               _("_Export"), _("_Cancel"));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (response_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+toggled_cb (GtkCheckButton *button,
+            gpointer        user_data)
+{
+  HatsExportDialog *self = HATS_EXPORT_DIALOG (user_data);
+
+  if (gtk_check_button_get_active (button))
+    self->format = (HatsFormat) GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "hats-format"));
+}
+
+static void
+add_formats (HatsExportDialog *self)
+{
+  GtkCheckButton *first = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (offered); i++)
+    {
+      const char *title = hats_format_get_title (offered[i]);
+      GtkWidget *button = gtk_check_button_new_with_label (title);
+
+      g_object_set_data (G_OBJECT (button), "hats-format", GUINT_TO_POINTER (offered[i]));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+      g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, 0);
+      gtk_check_button_set_group (GTK_CHECK_BUTTON (button), first);
+      gtk_box_append (self->formats, button);
+
+      if (first == NULL)
+        {
+          first = GTK_CHECK_BUTTON (button);
+          gtk_check_button_set_active (first, TRUE);
+        }
+    }
+}
+
+static void
+hats_export_dialog_dispose (GObject *object)
+{
+  HatsExportDialog *self = HATS_EXPORT_DIALOG (object);
+
+  g_clear_object (&self->chooser);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+
+  G_OBJECT_CLASS (hats_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+hats_export_dialog_class_init (HatsExportDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hats_export_dialog_dispose;
+
+  signals[SIGNAL_EXPORTED] =
+    g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_ERROR);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, formats);
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, choose_button);
+  gtk_widget_class_bind_template_callback (widget_class, choose_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+hats_export_dialog_init (HatsExportDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_formats (self);
+}
+
+GtkWindow *
+hats_export_dialog_new (GtkWindow *parent,
+                        HatsSheet *sheet)
+{
+  HatsExportDialog *self;
+
+  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
+  g_return_val_if_fail (sheet != NULL, NULL);
+
+  self = g_object_new (HATS_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  self->sheet = hats_sheet_ref (sheet);
+
+  return GTK_WINDOW (self);
+}
+
+HatsFormat
+hats_export_dialog_get_format (HatsExportDialog *self)
+{
+  g_return_val_if_fail (HATS_IS_EXPORT_DIALOG (self), HATS_FORMAT_PDF);
+
+  return self->format;
+}
+
+void
+hats_export_dialog_export_to (HatsExportDialog *self,
+                              GFile            *file)
+{
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (HATS_IS_EXPORT_DIALOG (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  bytes = hats_export_sheet (self->sheet, self->format, NULL, &error);
+  if (bytes != NULL)
+    hats_export_save (bytes, file, NULL, &error);
+
+  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file, error);
+  gtk_window_close (GTK_WINDOW (self));
+}

@@ -1,0 +1,102 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-reading-column.h"
+
+/* The widest column of text, in pixels. */
+#define MAXIMUM_WIDTH 860
+
+struct _HatsReadingColumn
+{
+  GtkWidget  parent_instance;
+
+  GtkWidget *child;
+};
+
+G_DEFINE_FINAL_TYPE (HatsReadingColumn, hats_reading_column, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+hats_reading_column_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static int
+get_child_width (HatsReadingColumn *self,
+                 int                width)
+{
+  int minimum;
+
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return MAX (minimum, MIN (width, MAXIMUM_WIDTH));
+}
+
+static void
+hats_reading_column_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  HatsReadingColumn *self = HATS_READING_COLUMN (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    for_size = get_child_width (self, for_size);
+  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+hats_reading_column_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  HatsReadingColumn *self = HATS_READING_COLUMN (widget);
+  int child_width = get_child_width (self, width);
+
+  gtk_widget_size_allocate (self->child,
+                            &(GtkAllocation) { MAX (width - child_width, 0) / 2, 0, child_width, height }, -1);
+}
+
+static void
+hats_reading_column_dispose (GObject *object)
+{
+  HatsReadingColumn *self = HATS_READING_COLUMN (object);
+
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hats_reading_column_parent_class)->dispose (object);
+}
+
+static void
+hats_reading_column_class_init (HatsReadingColumnClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hats_reading_column_dispose;
+  widget_class->get_request_mode = hats_reading_column_get_request_mode;
+  widget_class->measure = hats_reading_column_measure;
+  widget_class->size_allocate = hats_reading_column_size_allocate;
+}
+
+static void
+hats_reading_column_init (HatsReadingColumn *self)
+{
+}
+
+GtkWidget *
+hats_reading_column_new (GtkWidget *child)
+{
+  HatsReadingColumn *self = g_object_new (HATS_TYPE_READING_COLUMN, NULL);
+
+  self->child = child;
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,350 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-sheet-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hats-bar-chart.h"
+#include "hats-reading-column.h"
+#include "hats-role-sign.h"
+#include "hats-statement-row.h"
+
+struct _HatsSheetView
+{
+  GtkWidget          parent_instance;
+
+  HatsSheet         *sheet;
+  gboolean           narrow;
+  GtkScrolledWindow *scroller;
+  GtkBox            *content;
+  GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
+
+  /* Only while the content is being built. */
+  GtkBox            *section;
+};
+
+G_DEFINE_FINAL_TYPE (HatsSheetView, hats_sheet_view, GTK_TYPE_WIDGET)
+
+static void
+row_activated_cb (GtkListBox    *list,
+                  GtkListBoxRow *row)
+{
+  hats_statement_row_show_sources (HATS_STATEMENT_ROW (row));
+}
+
+static GtkWidget *
+make_list (const char *name)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "hats-statements");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+
+  return list;
+}
+
+static GtkWidget *
+make_heading (const char *text,
+              guint       level)
+{
+  static const char * const styles[] = { NULL, "title-1", "title-3", "title-4" };
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0,
+                                   NULL);
+
+  level = CLAMP (level, 1, 3);
+  gtk_widget_add_css_class (label, styles[level]);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, (int) level, -1);
+
+  return label;
+}
+
+/* What a section is called, for lists that need a name. */
+static const char *
+get_section_name (HatsSheetView *self,
+                  guint          index)
+{
+  for (guint i = index + 1; i > 0; i--)
+    {
+      const HatsBlock *block = hats_sheet_get_block (self->sheet, i - 1);
+
+      if (block->kind == HATS_BLOCK_HEADING)
+        return block->text->text;
+    }
+
+  return self->sheet->title;
+}
+
+static GtkWidget *
+make_statement (HatsSheetView   *self,
+                const HatsBlock *block,
+                guint            index)
+{
+  GtkWidget *list = make_list (get_section_name (self, index));
+
+  if (block->kind == HATS_BLOCK_LEAD)
+    gtk_widget_add_css_class (list, "hats-lead");
+  gtk_list_box_append (GTK_LIST_BOX (list), hats_statement_row_new (self->sheet, block->text, FALSE));
+
+  return list;
+}
+
+static GtkWidget *
+make_statements (HatsSheetView   *self,
+                 const HatsBlock *block,
+                 guint            index)
+{
+  GtkWidget *list = make_list (get_section_name (self, index));
+
+  for (guint i = 0; i < block->items->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list),
+                         hats_statement_row_new (self->sheet, g_ptr_array_index (block->items, i), TRUE));
+
+  return list;
+}
+
+/* A small table as a list of “title: text”; the comparison has a view of its own. */
+static GtkWidget *
+make_table (const HatsTable *table)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+      GtkWidget *label = gtk_label_new (row->title);
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "heading");
+      gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          const HatsCell *cell = g_ptr_array_index (row->cells, j);
+          GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+          for (guint k = 0; k < cell->items->len; k++)
+            gtk_box_append (GTK_BOX (box), hats_statement_label_new (g_ptr_array_index (cell->items, k), cell->is_list));
+          gtk_grid_attach (GTK_GRID (grid), box, (int) j + 1, (int) i, 1, 1);
+        }
+    }
+
+  return grid;
+}
+
+/* Opens a section; two half ones in a row share a line. */
+static void
+begin_section (HatsSheetView *self,
+               gboolean       half)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->content));
+  gboolean last_is_pair = self->pairs->len > 0 && g_ptr_array_index (self->pairs, self->pairs->len - 1) == last;
+
+  gtk_widget_add_css_class (section, "hats-section");
+  self->section = GTK_BOX (section);
+
+  if (!half)
+    {
+      gtk_box_append (self->content, section);
+      return;
+    }
+
+  if (!last_is_pair || gtk_widget_get_first_child (last) != gtk_widget_get_last_child (last))
+    {
+      last = gtk_box_new (self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 24);
+      gtk_box_set_homogeneous (GTK_BOX (last), !self->narrow);
+      gtk_box_append (self->content, last);
+      g_ptr_array_add (self->pairs, last);
+    }
+  gtk_widget_set_hexpand (section, TRUE);
+  gtk_box_append (GTK_BOX (last), section);
+}
+
+static void
+add_block (HatsSheetView *self,
+           guint          index)
+{
+  const HatsBlock *block = hats_sheet_get_block (self->sheet, index);
+
+  switch (block->kind)
+    {
+    case HATS_BLOCK_HEADING:
+      if (block->level < 3)
+        begin_section (self, block->half);
+      gtk_box_append (self->section, make_heading (block->text->text, block->level));
+      break;
+    case HATS_BLOCK_LIST:
+      gtk_box_append (self->section, make_statements (self, block, index));
+      break;
+    case HATS_BLOCK_TABLE:
+      gtk_box_append (self->section, make_table (block->table));
+      break;
+    case HATS_BLOCK_BARS:
+      gtk_box_append (self->section, hats_bar_chart_new (block->bars));
+      break;
+    case HATS_BLOCK_LEAD:
+    case HATS_BLOCK_PARAGRAPH:
+    default:
+      gtk_box_append (self->section, make_statement (self, block, index));
+      break;
+    }
+}
+
+static void
+add_title (HatsSheetView *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  begin_section (self, FALSE);
+  if (self->sheet->sign != NULL)
+    {
+      GtkWidget *sign = hats_role_sign_new_image (self->sheet->sign);
+
+      gtk_image_set_pixel_size (GTK_IMAGE (sign), 24);
+      gtk_box_append (GTK_BOX (box), sign);
+    }
+  gtk_box_append (GTK_BOX (box), make_heading (self->sheet->title, 1));
+  gtk_box_append (self->section, box);
+}
+
+static void
+add_notes (HatsSheetView *self)
+{
+  if (self->sheet->notes->len == 0)
+    return;
+
+  begin_section (self, FALSE);
+  gtk_box_append (self->section, make_heading (_("Sources"), 2));
+  for (guint i = 0; i < self->sheet->notes->len; i++)
+    {
+      const HatsNote *note = g_ptr_array_index (self->sheet->notes, i);
+      g_autofree char *text = g_strdup_printf ("%u. %s", i + 1, note->text);
+      GtkWidget *label = gtk_label_new (text);
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "caption");
+      gtk_box_append (self->section, label);
+    }
+}
+
+static void
+rebuild (HatsSheetView *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->pairs, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
+    gtk_box_remove (self->content, child);
+
+  if (self->sheet == NULL)
+    return;
+
+  add_title (self);
+  for (guint i = 0; i < self->sheet->blocks->len; i++)
+    add_block (self, i);
+  add_notes (self);
+  self->section = NULL;
+}
+
+static void
+hats_sheet_view_dispose (GObject *object)
+{
+  HatsSheetView *self = HATS_SHEET_VIEW (object);
+
+  if (self->scroller != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
+  g_clear_pointer (&self->pairs, g_ptr_array_unref);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+
+  G_OBJECT_CLASS (hats_sheet_view_parent_class)->dispose (object);
+}
+
+static void
+hats_sheet_view_class_init (HatsSheetViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hats_sheet_view_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+hats_sheet_view_init (HatsSheetView *self)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  gtk_widget_add_css_class (content, "hats-page");
+  self->pairs = g_ptr_array_new ();
+  self->content = GTK_BOX (content);
+  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (self->scroller, hats_reading_column_new (content));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), TRUE);
+  gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
+}
+
+GtkWidget *
+hats_sheet_view_new (void)
+{
+  return g_object_new (HATS_TYPE_SHEET_VIEW, NULL);
+}
+
+void
+hats_sheet_view_set_sheet (HatsSheetView *self,
+                           HatsSheet     *sheet)
+{
+  GtkAdjustment *adjustment;
+  double place = 0.0;
+
+  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
+
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  if (self->sheet != NULL && sheet != NULL && g_str_equal (self->sheet->kind, sheet->kind))
+    place = gtk_adjustment_get_value (adjustment);
+
+  if (sheet != NULL)
+    hats_sheet_ref (sheet);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+  self->sheet = sheet;
+  rebuild (self);
+  gtk_adjustment_set_value (adjustment, place);
+}
+
+HatsSheet *
+hats_sheet_view_get_sheet (HatsSheetView *self)
+{
+  g_return_val_if_fail (HATS_IS_SHEET_VIEW (self), NULL);
+
+  return self->sheet;
+}
+
+void
+hats_sheet_view_set_narrow (HatsSheetView *self,
+                            gboolean       narrow)
+{
+  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
+
+  self->narrow = narrow;
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      GtkWidget *pair = g_ptr_array_index (self->pairs, i);
+
+      gtk_box_set_homogeneous (GTK_BOX (pair), !narrow);
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
+                                      narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hats-sheet.h"
+
+G_BEGIN_DECLS
+
+#define HATS_TYPE_SHEET_VIEW (hats_sheet_view_get_type ())
+G_DECLARE_FINAL_TYPE (HatsSheetView, hats_sheet_view, HATS, SHEET_VIEW, GtkWidget)
+
+/**
+ * HatsSheetView:
+ *
+ * Shows a sheet's blocks on the screen, in one column for reading that scrolls;
+ * sections marked as half stand in two columns unless it is narrow. Each
+ * statement's sources open with Enter, Space or a click.
+ */
+
+/** hats_sheet_view_new: Returns: a view of nothing */
+GtkWidget *hats_sheet_view_new        (void);
+/** hats_sheet_view_set_sheet: @sheet: (nullable): what to show; keeps the place where the sheets are of one kind */
+void       hats_sheet_view_set_sheet  (HatsSheetView *self,
+                                       HatsSheet     *sheet);
+/** hats_sheet_view_get_sheet: Returns: (transfer none) (nullable) */
+HatsSheet *hats_sheet_view_get_sheet  (HatsSheetView *self);
+/** hats_sheet_view_set_narrow: whether there is room for one column only */
+void       hats_sheet_view_set_narrow (HatsSheetView *self,
+                                       gboolean       narrow);
+
+G_END_DECLS

@@ -1,0 +1,195 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-statement-row.h"
+
+#include "hats-source-popover.h"
+
+struct _HatsStatementRow
+{
+  GtkListBoxRow  parent_instance;
+
+  HatsSheet     *sheet;
+  HatsText      *text;      /* the sheet's */
+};
+
+G_DEFINE_FINAL_TYPE (HatsStatementRow, hats_statement_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+hats_statement_row_dispose (GObject *object)
+{
+  HatsStatementRow *self = HATS_STATEMENT_ROW (object);
+
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+
+  G_OBJECT_CLASS (hats_statement_row_parent_class)->dispose (object);
+}
+
+static void
+hats_statement_row_class_init (HatsStatementRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hats_statement_row_dispose;
+}
+
+static void
+hats_statement_row_init (HatsStatementRow *self)
+{
+}
+
+static void
+add_attribute (PangoAttrList  *attributes,
+               PangoAttribute *attribute,
+               gsize           from)
+{
+  attribute->start_index = (guint) from;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+static GtkWidget *
+make_label (const char    *text,
+            PangoAttrList *attributes)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+
+  return label;
+}
+
+/* The statement with its mark, and the raised numbers of its notes. */
+static GtkWidget *
+make_statement_label (const HatsText *text)
+{
+  g_autofree char *mark = hats_text_format_mark (text);
+  g_autofree char *notes = hats_text_format_notes (text);
+  g_autoptr(GString) composed = g_string_new (text->text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  GtkWidget *label;
+
+  if (mark != NULL)
+    {
+      gsize from = composed->len;
+
+      g_string_append_printf (composed, "  %s", mark);
+      add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL), from);
+      add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), from);
+    }
+  if (notes != NULL)
+    {
+      gsize from = composed->len;
+
+      g_string_append_printf (composed, "\u202f%s", notes);
+      add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_X_SMALL), from);
+      add_attribute (attributes, pango_attr_baseline_shift_new (PANGO_BASELINE_SHIFT_SUPERSCRIPT), from);
+    }
+
+  label = make_label (composed->str, attributes);
+  pango_attr_list_unref (attributes);
+
+  return label;
+}
+
+GtkWidget *
+hats_statement_label_new (const HatsText *text,
+                          gboolean        bullet)
+{
+  g_autofree char *dissent = hats_text_format_dissent (text);
+  GtkWidget *label = make_statement_label (text);
+  GtkWidget *body = label;
+
+  if (dissent != NULL)
+    {
+      GtkWidget *dissent_label = make_label (dissent, NULL);
+
+      gtk_widget_add_css_class (dissent_label, "dim-label");
+      gtk_widget_add_css_class (dissent_label, "caption");
+      body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      gtk_box_append (GTK_BOX (body), label);
+      gtk_box_append (GTK_BOX (body), dissent_label);
+    }
+
+  if (bullet)
+    {
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *sign = make_label ("•", NULL);
+
+      gtk_widget_set_hexpand (sign, FALSE);
+      gtk_box_append (GTK_BOX (box), sign);
+      gtk_box_append (GTK_BOX (box), body);
+      body = box;
+    }
+
+  return body;
+}
+
+char *
+hats_statement_describe (const HatsText *text)
+{
+  g_autofree char *dissent = hats_text_format_dissent (text);
+
+  if (text->mark != NULL && dissent != NULL)
+    return g_strdup_printf ("%s (%s) %s", text->text, text->mark, dissent);
+  if (text->mark != NULL)
+    return g_strdup_printf ("%s (%s)", text->text, text->mark);
+  if (dissent != NULL)
+    return g_strdup_printf ("%s %s", text->text, dissent);
+
+  return g_strdup (text->text);
+}
+
+static gboolean
+query_tooltip_cb (GtkWidget  *widget,
+                  int         x,
+                  int         y,
+                  gboolean    keyboard,
+                  GtkTooltip *tooltip)
+{
+  HatsStatementRow *self = HATS_STATEMENT_ROW (widget);
+  g_autofree char *summary = hats_source_popover_summary (self->sheet, self->text);
+
+  gtk_tooltip_set_text (tooltip, summary);
+  return summary != NULL;
+}
+
+GtkWidget *
+hats_statement_row_new (HatsSheet *sheet,
+                        HatsText  *text,
+                        gboolean   bullet)
+{
+  HatsStatementRow *self = g_object_new (HATS_TYPE_STATEMENT_ROW, NULL);
+  g_autofree char *name = hats_statement_describe (text);
+  g_autofree char *summary = hats_source_popover_summary (sheet, text);
+
+  self->sheet = hats_sheet_ref (sheet);
+  self->text = text;
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), hats_statement_label_new (text, bullet));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (summary != NULL)
+    {
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
+      gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+      g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+    }
+
+  return GTK_WIDGET (self);
+}
+
+void
+hats_statement_row_show_sources (HatsStatementRow *self)
+{
+  g_autoptr(GPtrArray) items = g_ptr_array_new ();
+
+  g_return_if_fail (HATS_IS_STATEMENT_ROW (self));
+
+  g_ptr_array_add (items, self->text);
+  hats_source_popover_show (GTK_WIDGET (self), self->sheet, items);
+}

@@ -1,0 +1,38 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hats-sheet.h"
+
+G_BEGIN_DECLS
+
+#define HATS_TYPE_VIEW (hats_view_get_type ())
+G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
+
+/**
+ * HatsViewInterface:
+ * @dup_sheet: what the view shows, as a sheet to print and export; %NULL where there is nothing yet
+ * @set_narrow: (nullable): the window has become narrower or wider than 600 px
+ *
+ * One of the window's views.
+ */
+struct _HatsViewInterface {
+  GTypeInterface parent_iface;
+
+  HatsSheet *(*dup_sheet)  (HatsView *self);
+  void       (*set_narrow) (HatsView *self,
+                            gboolean  narrow);
+};
+
+/** hats_view_dup_sheet: Returns: (transfer full) (nullable): what the view shows */
+HatsSheet *hats_view_dup_sheet  (HatsView *self);
+/** hats_view_set_narrow: tells the view whether there is room for one column only */
+void       hats_view_set_narrow (HatsView *self,
+                                 gboolean  narrow);
+
+G_END_DECLS

@@ -1,0 +1,335 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hats-adaptive-bin.h"
+#include "hats-advice-view.h"
+#include "hats-compare-view.h"
+#include "hats-export-dialog.h"
+#include "hats-print-operation.h"
+#include "hats-roles-view.h"
+#include "hats-together-view.h"
+
+/* How long a message stays, in seconds, unless it is dismissed. */
+#define TOAST_SECONDS 6
+
+struct _HatsWindow
+{
+  GtkApplicationWindow  parent_instance;
+
+  HatsGuide            *guide;
+  HatsAnswers          *answers;
+  guint                 toast_id;
+
+  GtkStack             *stack;
+  GtkStack             *title_stack;
+  GtkWidget            *bottom_bar;
+  HatsAdaptiveBin      *bin;
+  GtkRevealer          *toast;
+  GtkLabel             *toast_label;
+};
+
+G_DEFINE_FINAL_TYPE (HatsWindow, hats_window, GTK_TYPE_APPLICATION_WINDOW)
+
+/* The view on the visible page; NULL before it was made. */
+static HatsView *
+get_view (HatsWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+  GtkWidget *view = page != NULL ? gtk_widget_get_first_child (page) : NULL;
+
+  return view != NULL ? HATS_VIEW (view) : NULL;
+}
+
+static GtkWidget *
+make_view (HatsWindow *self,
+           const char *name)
+{
+  if (g_str_equal (name, "compare"))
+    return hats_compare_view_new (self->guide);
+  if (g_str_equal (name, "together"))
+    return hats_together_view_new (self->guide);
+  if (g_str_equal (name, "advice"))
+    return hats_advice_view_new (self->guide, self->answers);
+
+  return hats_roles_view_new (self->guide);
+}
+
+static void
+update_actions (HatsWindow *self)
+{
+  const char *name = gtk_stack_get_visible_child_name (self->stack);
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "view");
+
+  if (action != NULL)
+    g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (name));
+}
+
+static void
+visible_child_cb (HatsWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  g_assert (HATS_IS_WINDOW (self));
+
+  /* The template shows its first page before the window has its guide. */
+  if (self->guide == NULL || page == NULL)
+    return;
+
+  if (get_view (self) == NULL)
+    {
+      GtkWidget *view = make_view (self, gtk_stack_get_visible_child_name (self->stack));
+
+      gtk_widget_set_hexpand (view, TRUE);
+      gtk_box_append (GTK_BOX (page), view);
+      hats_view_set_narrow (HATS_VIEW (view), hats_adaptive_bin_get_narrow (self->bin));
+    }
+
+  update_actions (self);
+}
+
+static void
+narrow_cb (HatsWindow *self)
+{
+  gboolean narrow = hats_adaptive_bin_get_narrow (self->bin);
+
+  g_assert (HATS_IS_WINDOW (self));
+
+  gtk_widget_set_visible (self->bottom_bar, narrow);
+  gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "switcher");
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+       page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    {
+      GtkWidget *view = gtk_widget_get_first_child (page);
+
+      if (view != NULL)
+        hats_view_set_narrow (HATS_VIEW (view), narrow);
+    }
+}
+
+static gboolean
+toast_timeout_cb (gpointer user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+
+  self->toast_id = 0;
+  gtk_revealer_set_reveal_child (self->toast, FALSE);
+  gtk_widget_set_can_target (GTK_WIDGET (self->toast), FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+toast_close_clicked_cb (HatsWindow *self)
+{
+  g_assert (HATS_IS_WINDOW (self));
+
+  g_clear_handle_id (&self->toast_id, g_source_remove);
+  toast_timeout_cb (self);
+}
+
+/* Says what happened; what went wrong stays until it is dismissed. */
+static void
+show_toast (HatsWindow *self,
+            const char *message,
+            gboolean    stays)
+{
+  g_clear_handle_id (&self->toast_id, g_source_remove);
+  gtk_label_set_text (self->toast_label, message);
+  gtk_widget_set_can_target (GTK_WIDGET (self->toast), TRUE);
+  gtk_revealer_set_reveal_child (self->toast, TRUE);
+
+  if (!stays)
+    self->toast_id = g_timeout_add_seconds (TOAST_SECONDS, toast_timeout_cb, self);
+}
+
+/* The sheet to print or export; says why where there is none. */
+static HatsSheet *
+get_sheet_or_explain (HatsWindow *self)
+{
+  HatsSheet *sheet = hats_window_dup_sheet (self);
+
+  if (sheet == NULL)
+    show_toast (self, _("Answer both questions first: then there is a recommendation to print"), FALSE);
+
+  return sheet;
+}
+
+static void
+print_done_cb (GtkPrintOperation       *operation,
+               GtkPrintOperationResult  result,
+               gpointer                 user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *message = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  /* Translators: %s is the reason. */
+  message = g_strdup_printf (_("Could not print: %s"), error != NULL ? error->message : "");
+  show_toast (self, message, TRUE);
+}
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
+  g_autoptr(GtkPrintOperation) operation = NULL;
+
+  if (sheet == NULL)
+    return;
+
+  operation = hats_print_operation_new (sheet);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+}
+
+static void
+exported_cb (HatsExportDialog *dialog,
+             GFile            *file,
+             const GError     *error,
+             gpointer          user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *base = g_path_get_basename (name);
+  g_autofree char *message = NULL;
+
+  if (error != NULL)
+    /* Translators: a file's name, then the reason. */
+    message = g_strdup_printf (_("Could not export “%s”: %s"), name, error->message);
+  else
+    /* Translators: %s is a file's name. */
+    message = g_strdup_printf (_("Exported “%s”"), base);
+
+  show_toast (self, message, error != NULL);
+}
+
+static void
+export_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
+  GtkWindow *dialog;
+
+  if (sheet == NULL)
+    return;
+
+  dialog = hats_export_dialog_new (GTK_WINDOW (self), sheet);
+  g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, 0);
+  gtk_window_present (dialog);
+}
+
+static void
+view_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+
+  hats_window_show_view (self, g_variant_get_string (parameter, NULL));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "print", .activate = print_cb },
+  { .name = "export", .activate = export_cb },
+  { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
+};
+
+static void
+hats_window_dispose (GObject *object)
+{
+  HatsWindow *self = HATS_WINDOW (object);
+
+  g_clear_handle_id (&self->toast_id, g_source_remove);
+  g_clear_object (&self->guide);
+  g_clear_object (&self->answers);
+
+  G_OBJECT_CLASS (hats_window_parent_class)->dispose (object);
+}
+
+static void
+hats_window_class_init (HatsWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hats_window_dispose;
+
+  g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_bar);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, bin);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast_label);
+  gtk_widget_class_bind_template_callback (widget_class, visible_child_cb);
+  gtk_widget_class_bind_template_callback (widget_class, toast_close_clicked_cb);
+}
+
+static void
+hats_window_init (HatsWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
+}
+
+GtkWindow *
+hats_window_new (GtkApplication *application,
+                 HatsGuide      *guide,
+                 HatsAnswers    *answers)
+{
+  HatsWindow *self;
+
+  g_return_val_if_fail (application == NULL || GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
+  g_return_val_if_fail (HATS_IS_ANSWERS (answers), NULL);
+
+  self = g_object_new (HATS_TYPE_WINDOW, "application", application, NULL);
+  self->guide = g_object_ref (guide);
+  self->answers = g_object_ref (answers);
+  visible_child_cb (self);
+
+  return GTK_WINDOW (self);
+}
+
+void
+hats_window_show_view (HatsWindow *self,
+                       const char *name)
+{
+  g_return_if_fail (HATS_IS_WINDOW (self));
+
+  if (gtk_stack_get_child_by_name (self->stack, name) != NULL)
+    gtk_stack_set_visible_child_name (self->stack, name);
+}
+
+HatsSheet *
+hats_window_dup_sheet (HatsWindow *self)
+{
+  HatsView *view;
+
+  g_return_val_if_fail (HATS_IS_WINDOW (self), NULL);
+
+  view = get_view (self);
+  return view != NULL ? hats_view_dup_sheet (view) : NULL;
+}
