@@ -641,7 +641,7 @@ place_bar (Builder        *self,
   item->height = size * BAR_HEIGHT;
   item->hatched = bar->job == HATS_JOB_PROJECT;
   item->ink = bar->job == HATS_JOB_PROJECT ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
-  place_line (self, value, 0, self->left + length + size * 0.5, self->y + size * 0.9, HATS_INK_BLACK);
+  place_line (self, value, 0, self->left + width + size * 0.5, self->y + size * 0.9, HATS_INK_BLACK);
   end_tag (self, "P");
 
   self->y += size * (BAR_HEIGHT + 0.7);
@@ -652,7 +652,7 @@ place_bars (Builder        *self,
             const HatsBars *bars)
 {
   double size = self->paper->text_size;
-  /* The number stands behind the longest bar. */
+  /* The numbers stand behind the scale, where no bar and no line can touch them. */
   double width = self->right - self->left - size * 5;
   double height = bars->bars->len * size * 4 + size * 2;
   double top;

@@ -81,7 +81,7 @@ hats_bar_track_size_allocate (GtkWidget *widget,
 
   gtk_widget_measure (self->fill, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   place (widget, self->fill, 0, MAX (fill, least), width, height);
-  place (widget, self->number, fill + NUMBER_GAP, number_width - NUMBER_GAP, width, height);
+  place (widget, self->number, length + NUMBER_GAP, number_width - NUMBER_GAP, width, height);
   if (self->line != NULL)
     {
       gtk_widget_measure (self->line, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
@@ -129,6 +129,18 @@ add_part (HatsBarTrack *self,
   return part;
 }
 
+/* The longest number, in characters: all scales of a chart must be of one length. */
+static int
+count_number_chars (const HatsBars *bars)
+{
+  glong chars = 0;
+
+  for (guint i = 0; i < bars->bars->len; i++)
+    chars = MAX (chars, g_utf8_strlen (((const HatsBar *) g_ptr_array_index (bars->bars, i))->value_text, -1));
+
+  return (int) chars + 1;
+}
+
 static GtkWidget *
 make_track (const HatsBars *bars,
             const HatsBar  *bar)
@@ -140,6 +152,9 @@ make_track (const HatsBars *bars,
   self->fill = add_part (self, "hats-bar");
   gtk_widget_add_css_class (self->fill, bar->job == HATS_JOB_PROJECT ? "hats-project" : "hats-product");
   self->number = gtk_label_new (bar->value_text);
+  gtk_label_set_width_chars (GTK_LABEL (self->number), count_number_chars (bars));
+  gtk_label_set_max_width_chars (GTK_LABEL (self->number), count_number_chars (bars));
+  gtk_label_set_xalign (GTK_LABEL (self->number), 0);
   gtk_widget_add_css_class (self->number, "heading");
   gtk_widget_set_parent (self->number, GTK_WIDGET (self));
   if (bars->line > 0.0)

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (HatsBarTrack, hats_bar_track, HATS, BAR_TRACK, GtkWidget)
 /**
  * HatsBarTrack:
  *
- * One bar on its scale, with its number behind it and, where the chart has one,
+ * One bar on its scale, with its number behind the scale and, where the chart has one,
  * the dashed line. Colours and the hatch come from the style sheet.
  */
 

@@ -13,6 +13,9 @@
 #include "hats-source-popover.h"
 #include "hats-statement-row.h"
 
+/* How wide the column of aspects is, in characters: enough for “Responsibilities”. */
+#define TITLE_CHARS 17
+
 struct _HatsCompareCell
 {
   GtkWidget       parent_instance;
@@ -143,7 +146,14 @@ make_label (const char *text,
 GtkWidget *
 hats_compare_cell_new_row (const char *title)
 {
-  return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_ROW_HEADER, make_label (title, "heading"), title, title));
+  GtkWidget *label = make_label (title, "heading");
+
+  /* All titles ask for the same width: that makes them a column. */
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
+  gtk_label_set_width_chars (GTK_LABEL (label), TITLE_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), TITLE_CHARS);
+
+  return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_ROW_HEADER, label, title, title));
 }
 
 GtkWidget *

@@ -23,7 +23,6 @@ struct _HatsCompareView
   GtkWidget          *head;
   GtkWidget          *rows;
   GtkScrolledWindow  *scroller;
-  GtkSizeGroup       *title_size;   /* of the column of aspects */
   GPtrArray          *lines;        /* of GPtrArray of cells: the head, then the rows */
   guint               row, column;  /* of the cell that Tab goes to */
   guint               shown;        /* which role, where it is narrow */
@@ -101,6 +100,7 @@ find_target (HatsCompareView *self,
 {
   int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
   gboolean control = (state & GDK_CONTROL_MASK) != 0;
+  guint first = self->narrow && self->lines->len > 1 ? 1 : 0;
 
   *row = self->row;
   *column = self->column;
@@ -108,7 +108,7 @@ find_target (HatsCompareView *self,
     {
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
-      *row = self->row > 0 ? self->row - 1 : 0;
+      *row = self->row > first ? self->row - 1 : first;
       return TRUE;
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
@@ -123,7 +123,7 @@ find_target (HatsCompareView *self,
       *column = step_column (self, forward);
       return TRUE;
     case GDK_KEY_Home:
-      *row = control ? 0 : self->row;
+      *row = control ? first : self->row;
       *column = 0;
       return TRUE;
     case GDK_KEY_End:
@@ -210,7 +210,6 @@ make_line (HatsCompareView *self,
   gtk_box_set_homogeneous (GTK_BOX (columns), TRUE);
   gtk_widget_set_hexpand (columns, TRUE);
 
-  gtk_size_group_add_widget (self->title_size, g_ptr_array_index (cells, 0));
   gtk_box_append (GTK_BOX (line), g_ptr_array_index (cells, 0));
   for (guint i = 1; i < cells->len; i++)
     {
@@ -275,9 +274,17 @@ static void
 update_columns (HatsCompareView *self)
 {
   for (guint i = 0; i < self->lines->len; i++)
-    for (guint j = 1; j < get_n_columns (self); j++)
-      gtk_widget_set_visible (GTK_WIDGET (get_cell (self, i, j)), is_column_shown (self, j));
+    {
+      /* Where it is narrow, the aspect stands above what a role says under it. */
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_parent (GTK_WIDGET (get_cell (self, i, 0)))),
+                                      self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+      for (guint j = 1; j < get_n_columns (self); j++)
+        gtk_widget_set_visible (GTK_WIDGET (get_cell (self, i, j)), is_column_shown (self, j));
+    }
   gtk_widget_set_visible (self->switcher, self->narrow);
+  gtk_widget_set_visible (self->head, !self->narrow);
+  if (self->narrow && self->row == 0)
+    set_current (self, MIN (1, self->lines->len - 1), self->column);
 
   if (!is_column_shown (self, self->column))
     set_current (self, self->row, self->shown + 1);
@@ -365,7 +372,6 @@ hats_compare_view_dispose (GObject *object)
   HatsCompareView *self = HATS_COMPARE_VIEW (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->title_size);
   g_clear_pointer (&self->lines, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
@@ -395,7 +401,6 @@ static void
 hats_compare_view_init (HatsCompareView *self)
 {
   self->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  self->title_size = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

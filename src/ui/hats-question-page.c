@@ -131,7 +131,7 @@ add_number (HatsQuestionPage *self,
   gtk_widget_set_halign (GTK_WIDGET (self->number), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->number), "title-2");
   /* Enter goes on, as it does from every other control of the page. */
-  g_object_set (self->number, "activates-default", TRUE, NULL);
+  gtk_text_set_activates_default (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->number))), TRUE);
   gtk_label_set_mnemonic_widget (GTK_LABEL (heading), GTK_WIDGET (self->number));
   g_signal_connect_object (self->number, "value-changed", G_CALLBACK (value_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->number));

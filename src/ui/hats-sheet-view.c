@@ -94,7 +94,10 @@ make_statement (HatsSheetView   *self,
   GtkWidget *list = make_list (get_section_name (self, index));
 
   if (block->kind == HATS_BLOCK_LEAD)
-    gtk_widget_add_css_class (list, "hats-lead");
+    {
+      gtk_widget_add_css_class (list, "hats-lead");
+      gtk_widget_add_css_class (list, "title-4");
+    }
   gtk_list_box_append (GTK_LIST_BOX (list), hats_statement_row_new (self->sheet, block->text, FALSE));
 
   return list;

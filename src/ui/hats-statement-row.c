@@ -88,8 +88,9 @@ make_statement_label (const HatsText *text)
       gsize from = composed->len;
 
       g_string_append_printf (composed, "\u202f%s", notes);
+      /* Raised by no more than it is smaller, so that the line does not grow. */
       add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_X_SMALL), from);
-      add_attribute (attributes, pango_attr_baseline_shift_new (PANGO_BASELINE_SHIFT_SUPERSCRIPT), from);
+      add_attribute (attributes, pango_attr_rise_new (3 * PANGO_SCALE), from);
     }
 
   label = make_label (composed->str, attributes);

@@ -31,6 +31,7 @@ struct _HatsWindow
   GtkStack             *stack;
   GtkStack             *title_stack;
   GtkWidget            *bottom_bar;
+  GtkWidget            *bottom_switcher;
   HatsAdaptiveBin      *bin;
   GtkRevealer          *toast;
   GtkLabel             *toast_label;
@@ -246,6 +247,7 @@ view_cb (GSimpleAction *action,
   HatsWindow *self = HATS_WINDOW (user_data);
 
   hats_window_show_view (self, g_variant_get_string (parameter, NULL));
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static const GActionEntry actions[] = {
@@ -279,6 +281,7 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_bar);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_switcher);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast_label);
@@ -291,6 +294,8 @@ hats_window_init (HatsWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Four tabs of the same width would be wider than the narrowest window. */
+  gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (self->bottom_switcher)), FALSE);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
 
