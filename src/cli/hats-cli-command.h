@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 /** HatsCommand: a command, as the table of hats-cli.c lists it. */
 typedef struct {
   const char  *name;
-  const char  *arguments;   /* as the help shows them */
+  const char  *arguments;   /* nullable, translatable: as the help shows them */
   const char  *summary;     /* translatable */
   int        (*run) (int    argc,
                      char **argv);

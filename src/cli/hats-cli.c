@@ -10,10 +10,10 @@
 #include "hats-cli-command.h"
 
 static const HatsCommand commands[] = {
-  { "roles", "", N_("List the roles"), hats_cli_roles },
-  { "show", "ROLE", N_("Show all that the guide says of a role"), hats_cli_show },
-  { "compare", "[ROLE…]", N_("Lay roles side by side"), hats_cli_compare },
-  { "together", "", N_("Show how the two roles work together"), hats_cli_together },
+  { "roles", NULL, N_("List the roles"), hats_cli_roles },
+  { "show", N_("ROLE"), N_("Show all that the guide says of a role"), hats_cli_show },
+  { "compare", N_("[ROLE…]"), N_("Lay roles side by side"), hats_cli_compare },
+  { "together", NULL, N_("Show how the two roles work together"), hats_cli_together },
   { "advise", N_("--people N --maturity STAGE …"), N_("Say whom you need, and why"), hats_cli_advise },
   { "check", N_("FILE…"), N_("Say whether guide files are valid"), hats_cli_check },
 };
@@ -40,12 +40,14 @@ print_help (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
-      g_autofree char *usage = g_strconcat (commands[i].name, " ", commands[i].arguments, NULL);
+      g_autofree char *usage = g_strconcat (commands[i].name, commands[i].arguments != NULL ? " " : NULL,
+                                           commands[i].arguments != NULL ? _(commands[i].arguments) : NULL, NULL);
+      int padding = MAX (38 - (int) g_utf8_strlen (usage, -1), 1);
 
-      g_print ("  %-40s %s\n", usage, _(commands[i].summary));
+      g_print ("  %s%*s %s\n", usage, padding, "", _(commands[i].summary));
     }
 
-  g_print ("\n%s\n  -h, --help                               %s\n  --version                                %s\n\n%s\n",
+  g_print ("\n%s\n  -h, --help                             %s\n  --version                              %s\n\n%s\n",
            _("Options:"), _("Show this help"), _("Show the version"),
            _("Each command but “check” takes --format text|markdown|html|csv|json|pdf and --output FILE.\n"
              "“two-hats COMMAND --help” says more."));
@@ -80,6 +82,7 @@ hats_cli_run (int    argc,
   if (argc < 2 || g_str_equal (argv[1], "--gapplication-service"))
     return FALSE;
 
+  g_set_prgname ("two-hats");
   *status = HATS_EXIT_DONE;
   if (g_str_equal (argv[1], "--version"))
     g_print ("two-hats %s\n", HATS_VERSION);
