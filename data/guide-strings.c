@@ -1,0 +1,975 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Made by build-aux/guide-strings from data/guide; not compiled.
+ */
+
+/* Translators: advice.json/advice/inputs/people/title */
+NC_("guide", "People building the product");
+/* Translators: advice.json/advice/inputs/people/question */
+NC_("guide", "How many people build the product?");
+/* Translators: advice.json/advice/inputs/people/help */
+NC_("guide", "Count everyone whose work somebody has to direct or coordinate: developers, designers, testers, and you if you build.");
+/* Translators: advice.json/advice/inputs/maturity/title */
+NC_("guide", "Product maturity");
+/* Translators: advice.json/advice/inputs/maturity/question */
+NC_("guide", "How mature is the product?");
+/* Translators: advice.json/advice/inputs/maturity/help */
+NC_("guide", "Choose the stage that most of the work is in today.");
+/* Translators: advice.json/advice/inputs/maturity/values/idea/title */
+NC_("guide", "Idea");
+/* Translators: advice.json/advice/inputs/maturity/values/idea/help */
+NC_("guide", "Nothing that a user could touch yet.");
+/* Translators: advice.json/advice/inputs/maturity/values/prototype/title */
+NC_("guide", "Prototype");
+/* Translators: advice.json/advice/inputs/maturity/values/prototype/help */
+NC_("guide", "Something to show and to test, not to rely on.");
+/* Translators: advice.json/advice/inputs/maturity/values/first-users/title */
+NC_("guide", "First users");
+/* Translators: advice.json/advice/inputs/maturity/values/first-users/help */
+NC_("guide", "Some people use it; it is not sure yet that it fits its market.");
+/* Translators: advice.json/advice/inputs/maturity/values/growth/title */
+NC_("guide", "Growth");
+/* Translators: advice.json/advice/inputs/maturity/values/growth/help */
+NC_("guide", "It fits its market, and more users and wishes arrive all the time.");
+/* Translators: advice.json/advice/inputs/maturity/values/mature/title */
+NC_("guide", "Mature");
+/* Translators: advice.json/advice/inputs/maturity/values/mature/help */
+NC_("guide", "It earns its living; changes are improvements.");
+/* Translators: advice.json/advice/inputs/maturity/values/decline/title */
+NC_("guide", "Decline");
+/* Translators: advice.json/advice/inputs/maturity/values/decline/help */
+NC_("guide", "It is kept running rather than developed.");
+/* Translators: advice.json/advice/inputs/horizon/title */
+NC_("guide", "After launch");
+/* Translators: advice.json/advice/inputs/horizon/question */
+NC_("guide", "What happens to the product after its launch?");
+/* Translators: advice.json/advice/inputs/horizon/help */
+NC_("guide", "A product that evolves needs somebody to decide on it for as long as it lives.");
+/* Translators: advice.json/advice/inputs/horizon/values/evolving/title */
+NC_("guide", "Keeps evolving");
+/* Translators: advice.json/advice/inputs/horizon/values/evolving/help */
+NC_("guide", "Users’ needs go on to change it.");
+/* Translators: advice.json/advice/inputs/horizon/values/built-once/title */
+NC_("guide", "Is built once");
+/* Translators: advice.json/advice/inputs/horizon/values/built-once/help */
+NC_("guide", "It is built from start to finish and changes little afterwards.");
+/* Translators: advice.json/advice/inputs/priority/title */
+NC_("guide", "What matters most");
+/* Translators: advice.json/advice/inputs/priority/question */
+NC_("guide", "What matters most now?");
+/* Translators: advice.json/advice/inputs/priority/help */
+NC_("guide", "If you could be sure of one thing only, which would it be?");
+/* Translators: advice.json/advice/inputs/priority/values/right-product/title */
+NC_("guide", "The right product");
+/* Translators: advice.json/advice/inputs/priority/values/right-product/help */
+NC_("guide", "That we build what people need.");
+/* Translators: advice.json/advice/inputs/priority/values/on-time/title */
+NC_("guide", "On time");
+/* Translators: advice.json/advice/inputs/priority/values/on-time/help */
+NC_("guide", "That we deliver when we said.");
+/* Translators: advice.json/advice/inputs/priority/values/both/title */
+NC_("guide", "Both equally");
+/* Translators: advice.json/advice/inputs/priority/values/both/help */
+NC_("guide", "Neither may give way.");
+/* Translators: advice.json/advice/inputs/commitment/title */
+NC_("guide", "Fixed from outside");
+/* Translators: advice.json/advice/inputs/commitment/question */
+NC_("guide", "Have date and scope been fixed from outside?");
+/* Translators: advice.json/advice/inputs/commitment/help */
+NC_("guide", "By a contract, a regulator, a trade fair, or a promise that others rely on.");
+/* Translators: advice.json/advice/inputs/commitment/values/none/title */
+NC_("guide", "No");
+/* Translators: advice.json/advice/inputs/commitment/values/none/help */
+NC_("guide", "We can move the date or the scope.");
+/* Translators: advice.json/advice/inputs/commitment/values/partly/title */
+NC_("guide", "Partly");
+/* Translators: advice.json/advice/inputs/commitment/values/partly/help */
+NC_("guide", "One of them is promised.");
+/* Translators: advice.json/advice/inputs/commitment/values/contract/title */
+NC_("guide", "By contract");
+/* Translators: advice.json/advice/inputs/commitment/values/contract/help */
+NC_("guide", "Both are promised, and missing them costs money.");
+/* Translators: advice.json/advice/inputs/teams/title */
+NC_("guide", "Teams that deliver together");
+/* Translators: advice.json/advice/inputs/teams/question */
+NC_("guide", "How many teams must deliver together?");
+/* Translators: advice.json/advice/inputs/teams/help */
+NC_("guide", "Teams whose parts have to fit on the same day.");
+/* Translators: advice.json/advice/inputs/direction-pain/title */
+NC_("guide", "Building the wrong thing");
+/* Translators: advice.json/advice/inputs/direction-pain/question */
+NC_("guide", "How often does the team build the wrong thing, or wait for a decision?");
+/* Translators: advice.json/advice/inputs/direction-pain/help */
+NC_("guide", "Features that nobody uses, priorities that change every week, questions that wait for you.");
+/* Translators: advice.json/advice/inputs/direction-pain/values/rarely/title */
+NC_("guide", "Rarely");
+/* Translators: advice.json/advice/inputs/direction-pain/values/rarely/help */
+NC_("guide", "It hardly ever happens.");
+/* Translators: advice.json/advice/inputs/direction-pain/values/sometimes/title */
+NC_("guide", "Sometimes");
+/* Translators: advice.json/advice/inputs/direction-pain/values/sometimes/help */
+NC_("guide", "Every month or so.");
+/* Translators: advice.json/advice/inputs/direction-pain/values/often/title */
+NC_("guide", "Often");
+/* Translators: advice.json/advice/inputs/direction-pain/values/often/help */
+NC_("guide", "Every week.");
+/* Translators: advice.json/advice/inputs/delivery-pain/title */
+NC_("guide", "Slipping dates");
+/* Translators: advice.json/advice/inputs/delivery-pain/question */
+NC_("guide", "How often do dates slip, or do tasks fall between people?");
+/* Translators: advice.json/advice/inputs/delivery-pain/help */
+NC_("guide", "Late surprises, work done twice, nobody who knows where things stand.");
+/* Translators: advice.json/advice/inputs/product-cover/title */
+NC_("guide", "Product work already covered");
+/* Translators: advice.json/advice/inputs/product-cover/question */
+NC_("guide", "How many hours a week does somebody already give to product work?");
+/* Translators: advice.json/advice/inputs/product-cover/help */
+NC_("guide", "You, a lead developer, anyone who decides what is built and who listens to users.");
+/* Translators: advice.json/advice/inputs/project-cover/title */
+NC_("guide", "Project work already covered");
+/* Translators: advice.json/advice/inputs/project-cover/question */
+NC_("guide", "How many hours a week does somebody already give to project work?");
+/* Translators: advice.json/advice/inputs/project-cover/help */
+NC_("guide", "You, a team lead, anyone who plans, coordinates and follows up.");
+/* Translators: advice.json/advice/thresholds/week/title */
+NC_("guide", "One person’s week");
+/* Translators: advice.json/advice/thresholds/week/unit */
+NC_("guide", "hours");
+/* Translators: advice.json/advice/thresholds/week/text */
+NC_("guide", "What one person can give to a job in a week; a rule of thumb.");
+/* Translators: advice.json/advice/thresholds/half-week/title */
+NC_("guide", "Half a week");
+/* Translators: advice.json/advice/thresholds/half-week/text */
+NC_("guide", "From half a week on, a job is a job of its own and no longer done on the side; a rule of thumb.");
+/* Translators: advice.json/advice/thresholds/little/title */
+NC_("guide", "Fits beside another job");
+/* Translators: advice.json/advice/thresholds/little/text */
+NC_("guide", "Up to this, product and project work together fit beside another job; founders report that product duties alone take 10 to 15 hours.");
+/* Translators: advice.json/advice/thresholds/share/title */
+NC_("guide", "Clearly the larger part");
+/* Translators: advice.json/advice/thresholds/share/unit */
+NC_("guide", "share");
+/* Translators: advice.json/advice/thresholds/share/text */
+NC_("guide", "One kind of work that makes up three quarters of the whole decides which role is needed; a rule of thumb.");
+/* Translators: advice.json/advice/thresholds/team/title */
+NC_("guide", "Size of team that divides the hats");
+/* Translators: advice.json/advice/thresholds/team/unit */
+NC_("guide", "people");
+/* Translators: advice.json/advice/thresholds/team/text */
+NC_("guide", "Around five people the founder and the team still share the work; beyond that a dedicated person is worth it.");
+/* Translators: advice.json/advice/thresholds/many/title */
+NC_("guide", "Too many for one person");
+/* Translators: advice.json/advice/thresholds/many/text */
+NC_("guide", "From about fifty people on, informal coordination no longer carries; a rule of thumb.");
+/* Translators: advice.json/advice/thresholds/tie/title */
+NC_("guide", "Near tie");
+/* Translators: advice.json/advice/thresholds/tie/text */
+NC_("guide", "Within this distance of a boundary the answer is called a near tie; a rule of thumb.");
+/* Translators: advice.json/advice/thresholds/heavy/title */
+NC_("guide", "More than a few people’s work");
+/* Translators: advice.json/advice/thresholds/heavy/unit */
+NC_("guide", "weeks");
+/* Translators: advice.json/advice/thresholds/heavy/text */
+NC_("guide", "Above this many weeks of work in a week, one head of each kind is not enough; a rule of thumb.");
+/* Translators: advice.json/advice/loads/product-idea-flat/text */
+NC_("guide", "Finding out whether anyone has the problem is product work, however few build.");
+/* Translators: advice.json/advice/loads/product-prototype-flat/text */
+NC_("guide", "A prototype has to be shown to users and learned from, however few build it.");
+/* Translators: advice.json/advice/loads/product-first-users-flat/text */
+NC_("guide", "The first users have to be listened to, one by one.");
+/* Translators: advice.json/advice/loads/product-idea/text */
+NC_("guide", "While the product is an idea, people need few product decisions each.");
+/* Translators: advice.json/advice/loads/product-prototype/text */
+NC_("guide", "Each person who works on a prototype needs some direction about what to try next.");
+/* Translators: advice.json/advice/loads/product-first-users/text */
+NC_("guide", "With the first users on board, each person’s work raises questions about what to build.");
+/* Translators: advice.json/advice/loads/product-first-users/dissent/text */
+NC_("guide", "There are no solid data on such ratios, and about 200 engineers have worked without a product manager’s title.");
+/* Translators: advice.json/advice/loads/product-growth/text */
+NC_("guide", "In growth one product manager is kept busy by six to ten people who build.");
+/* Translators: advice.json/advice/loads/product-mature/text */
+NC_("guide", "A mature product needs fewer decisions for each person who works on it.");
+/* Translators: advice.json/advice/loads/product-decline/text */
+NC_("guide", "A product that is kept running asks for few product decisions.");
+/* Translators: advice.json/advice/loads/product-built-once/text */
+NC_("guide", "What is built once and changes little afterwards leaves few product decisions to make.");
+/* Translators: advice.json/advice/loads/product-right-product/text */
+NC_("guide", "Where the right product matters most, more of the work goes into finding out what it is.");
+/* Translators: advice.json/advice/loads/project-none/text */
+NC_("guide", "Work that two or more people share has to be planned, coordinated and followed up.");
+/* Translators: advice.json/advice/loads/project-partly/text */
+NC_("guide", "A promise to the outside makes planning and reporting stricter for everyone.");
+/* Translators: advice.json/advice/loads/project-contract/text */
+NC_("guide", "With date and scope fixed by contract, managing the project takes about 15 % of the effort.");
+/* Translators: advice.json/advice/loads/project-built-once/text */
+NC_("guide", "What is built from start to finish is a project, whose management takes about 15 % of the effort.");
+/* Translators: advice.json/advice/loads/project-on-time/text */
+NC_("guide", "Where being on time matters most, more of the work goes into watching dates and risks.");
+/* Translators: advice.json/advice/loads/project-teams/text */
+NC_("guide", "Each team beyond the second adds seams that somebody has to look after.");
+/* Translators: advice.json/advice/loads/project-teams/dissent/text */
+NC_("guide", "One practitioner reports one owner for six teams, with help.");
+/* Translators: advice.json/advice/loads/product-pain-sometimes/text */
+NC_("guide", "Now and then the team builds the wrong thing or waits for a decision.");
+/* Translators: advice.json/advice/loads/product-pain-often/text */
+NC_("guide", "The team often builds the wrong thing or waits for a decision.");
+/* Translators: advice.json/advice/loads/project-pain-sometimes/text */
+NC_("guide", "Now and then dates slip or tasks fall between people.");
+/* Translators: advice.json/advice/loads/project-pain-often/text */
+NC_("guide", "Dates slip often, or tasks fall between people.");
+/* Translators: advice.json/advice/loads/product-covered/text */
+NC_("guide", "Somebody already does part of the product work.");
+/* Translators: advice.json/advice/loads/project-covered/text */
+NC_("guide", "Somebody already does part of the project work.");
+/* Translators: advice.json/advice/outcomes/nobody-yet/title */
+NC_("guide", "Nobody yet");
+/* Translators: advice.json/advice/outcomes/nobody-yet/text */
+NC_("guide", "Product and project work together still fit beside another job: share them out among the people whom you have, and look again when the team grows.");
+/* Translators: advice.json/advice/outcomes/nobody-yet/when/0/text */
+NC_("guide", "together at most {little} hours a week");
+/* Translators: advice.json/advice/outcomes/product-manager/title */
+NC_("guide", "Hire a product manager first");
+/* Translators: advice.json/advice/outcomes/product-manager/text */
+NC_("guide", "Deciding what to build fills half a week or more, while planning and coordinating is less than that and can stay with the team’s lead.");
+/* Translators: advice.json/advice/outcomes/product-manager/when/0/text */
+NC_("guide", "{team} people or more");
+/* Translators: advice.json/advice/outcomes/product-manager/when/1/text */
+NC_("guide", "Product work takes {half-week} hours a week or more");
+/* Translators: advice.json/advice/outcomes/product-manager/when/2/text */
+NC_("guide", "Project work takes less than {half-week} hours a week");
+/* Translators: advice.json/advice/outcomes/product-manager/when/3/text */
+NC_("guide", "together they take more than {week} hours a week, or product work is at least {share} of the whole");
+/* Translators: advice.json/advice/outcomes/project-manager/title */
+NC_("guide", "Hire a project manager first");
+/* Translators: advice.json/advice/outcomes/project-manager/text */
+NC_("guide", "Planning and coordinating fills half a week or more, while deciding what to build is less than that and can stay with whoever owns the product today.");
+/* Translators: advice.json/advice/outcomes/project-manager/when/1/text */
+NC_("guide", "Project work takes {half-week} hours a week or more");
+/* Translators: advice.json/advice/outcomes/project-manager/when/2/text */
+NC_("guide", "Product work takes less than {half-week} hours a week");
+/* Translators: advice.json/advice/outcomes/project-manager/when/3/text */
+NC_("guide", "together they take more than {week} hours a week, or project work is at least {share} of the whole");
+/* Translators: advice.json/advice/outcomes/one-person/leaning/product/title */
+NC_("guide", "One person wears both hats, mostly the product manager’s");
+/* Translators: advice.json/advice/outcomes/one-person/leaning/product/text */
+NC_("guide", "The team is small enough for one person to do both jobs, with safeguards; product work is the larger part.");
+/* Translators: advice.json/advice/outcomes/one-person/leaning/project/title */
+NC_("guide", "One person wears both hats, mostly the project manager’s");
+/* Translators: advice.json/advice/outcomes/one-person/leaning/project/text */
+NC_("guide", "The team is small enough for one person to do both jobs, with safeguards; project work is the larger part.");
+/* Translators: advice.json/advice/outcomes/one-person/when/0/text */
+NC_("guide", "fewer than {team} people, or together at most {week} hours a week");
+/* Translators: advice.json/advice/outcomes/one-person/when/1/text */
+NC_("guide", "fewer than {team} people, or fewer than {many} people");
+/* Translators: advice.json/advice/outcomes/both/leaning/product/title */
+NC_("guide", "Hire both, the product manager first");
+/* Translators: advice.json/advice/outcomes/both/leaning/product/text */
+NC_("guide", "Both jobs are too large for one person; product work is the larger, so that hat comes first.");
+/* Translators: advice.json/advice/outcomes/both/leaning/project/title */
+NC_("guide", "Hire both, the project manager first");
+/* Translators: advice.json/advice/outcomes/both/leaning/project/text */
+NC_("guide", "Both jobs are too large for one person; project work is the larger, so that hat comes first.");
+/* Translators: advice.json/advice/remarks/over-a-week/tests/0/text */
+NC_("guide", "together more than {week} hours a week");
+/* Translators: advice.json/advice/remarks/over-a-week/text */
+NC_("guide", "Both jobs together exceed one person’s week: give something away, such as release planning to a lead developer or user interviews to a designer, or the smaller job will be the one that is dropped.");
+/* Translators: advice.json/advice/remarks/split-the-week/text */
+NC_("guide", "Split the week openly, with days or half days for each hat, so that everyone can see which job is being done.");
+/* Translators: advice.json/advice/remarks/who-wins/text */
+NC_("guide", "Agree beforehand who decides when scope meets date, since the two jobs pull in opposite directions.");
+/* Translators: advice.json/advice/remarks/watch-scope/text */
+NC_("guide", "Watch for scope that creeps in unnoticed: with nobody on the other side to object, it ends in a team that is worn out.");
+/* Translators: advice.json/advice/remarks/comfort-zone/text */
+NC_("guide", "Ask once a month which hat was worn too little: people drift to the one that they like, and the other fails without a sound.");
+/* Translators: advice.json/advice/remarks/shared-leadership/text */
+NC_("guide", "Let somebody else lead with them where it matters: a developer for the dates, or the founder for the direction.");
+/* Translators: advice.json/advice/remarks/when-to-end/text */
+NC_("guide", "Name now what ends the arrangement: a sixth person, a second team, or a date that is promised by contract.");
+/* Translators: advice.json/advice/remarks/founder-keeps-product/text */
+NC_("guide", "Before a product fits its market the founder usually keeps the product hat.");
+/* Translators: advice.json/advice/remarks/founder-keeps-product/dissent/text */
+NC_("guide", "Bill Campbell is reported to have wanted the product person as the first hire.");
+/* Translators: advice.json/advice/remarks/pain-first/text */
+NC_("guide", "No pain, no hire: wait until decisions or dates really suffer.");
+/* Translators: advice.json/advice/remarks/part-time/text */
+NC_("guide", "Between nobody and a full post there is a middle way: a part-time manager for some months.");
+/* Translators: advice.json/advice/remarks/contract/text */
+NC_("guide", "Where a contract has settled the scope, a project manager comes first, and product management has little left to decide.");
+/* Translators: advice.json/advice/remarks/growth-caveat/text */
+NC_("guide", "A project manager who balances time, budget and scope may not put the product’s growth first: say who does.");
+/* Translators: advice.json/advice/remarks/programme-manager/text */
+NC_("guide", "From three teams that depend on each other, think of a programme manager, who looks after the seams between their projects.");
+/* Translators: advice.json/advice/remarks/both-required/text */
+NC_("guide", "The UK government asks for both roles in every service team, whatever its size.");
+/* Translators: advice.json/advice/remarks/rules-of-thumb/text */
+NC_("guide", "The hours and limits behind this answer are rules of thumb: no solid data on the ratio exist, and practitioners mostly say that it depends.");
+/* Translators: advice.json/advice/staffing/0/text */
+NC_("guide", "One product manager serves six to ten people who build; large firms report ten to twenty.");
+/* Translators: advice.json/advice/staffing/1/text */
+NC_("guide", "At 15 % of the effort one project manager serves about seven people; at the lighter hours of this guide, about sixteen.");
+/* Translators: aspects.json/aspects/mission/title */
+NC_("guide", "Mission");
+/* Translators: aspects.json/aspects/analogy/title */
+NC_("guide", "Analogy");
+/* Translators: aspects.json/aspects/analogy/heading */
+NC_("guide", "Known as");
+/* Translators: aspects.json/aspects/focus/title */
+NC_("guide", "Primary focus");
+/* Translators: aspects.json/aspects/goal/title */
+NC_("guide", "Main goal");
+/* Translators: aspects.json/aspects/responsibilities/title */
+NC_("guide", "Responsibilities");
+/* Translators: aspects.json/aspects/questions/title */
+NC_("guide", "Questions");
+/* Translators: aspects.json/aspects/questions/heading */
+NC_("guide", "Questions it answers");
+/* Translators: aspects.json/aspects/skills/title */
+NC_("guide", "Skills");
+/* Translators: aspects.json/aspects/metrics/title */
+NC_("guide", "Success metrics");
+/* Translators: aspects.json/aspects/metrics/heading */
+NC_("guide", "Measured by");
+/* Translators: aspects.json/aspects/career/title */
+NC_("guide", "Career path");
+/* Translators: aspects.json/aspects/career/heading */
+NC_("guide", "Grows into");
+/* Translators: aspects.json/aspects/reach/title */
+NC_("guide", "Reach");
+/* Translators: aspects.json/aspects/reach/heading */
+NC_("guide", "Reach and seniority");
+/* Translators: aspects.json/aspects/agile/title */
+NC_("guide", "Agile");
+/* Translators: aspects.json/aspects/agile/heading */
+NC_("guide", "How it uses Agile");
+/* Translators: aspects.json/aspects/tools/title */
+NC_("guide", "Tools");
+/* Translators: aspects.json/aspects/certifications/title */
+NC_("guide", "Certifications");
+/* Translators: aspects.json/aspects/pay/title */
+NC_("guide", "Pay");
+/* Translators: aspects.json/aspects/not/title */
+NC_("guide", "Not this job");
+/* Translators: aspects.json/aspects/not/heading */
+NC_("guide", "What it is not");
+/* Translators: product-manager.json/roles/product-manager/title */
+NC_("guide", "Product manager");
+/* Translators: product-manager.json/roles/product-manager/tagline */
+NC_("guide", "holds the map");
+/* Translators: product-manager.json/roles/product-manager/aspects/mission/0/text */
+NC_("guide", "Decides what is worth building, so that it meets users’ needs, serves the business, and keeps doing both for as long as the product lives.");
+/* Translators: product-manager.json/roles/product-manager/aspects/analogy/0/text */
+NC_("guide", "Often called the CEO of the product: answerable for its success from first idea to last day.");
+/* Translators: product-manager.json/roles/product-manager/aspects/analogy/0/dissent/text */
+NC_("guide", "Most have neither the budget nor the right to hire, and nobody reports to them; the title promises a power that they lack.");
+/* Translators: product-manager.json/roles/product-manager/aspects/analogy/1/text */
+NC_("guide", "Runs the product as if it were a small company of its own.");
+/* Translators: product-manager.json/roles/product-manager/aspects/analogy/2/text */
+NC_("guide", "Stands at the pivot between what the business wants, what customers need and what the builders can do.");
+/* Translators: product-manager.json/roles/product-manager/aspects/focus/0/text */
+NC_("guide", "What the product should become: vision, strategy and a place in the market");
+/* Translators: product-manager.json/roles/product-manager/aspects/goal/0/text */
+NC_("guide", "Build the right product, one from which customers gain something of value");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/0/text */
+NC_("guide", "Set the vision and keep the roadmap, in line with the market and the business");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/1/text */
+NC_("guide", "Decide which features come first, by the value that they bring");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/2/text */
+NC_("guide", "Learn who the users are; research the market and study their feedback");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/3/text */
+NC_("guide", "Work across functions with everyone who has a stake");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/4/text */
+NC_("guide", "Lead teams from several disciplines to a product that users take to and that measurably succeeds");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/5/text */
+NC_("guide", "Answer for the product’s quality, for satisfied customers, and for a good launch");
+/* Translators: product-manager.json/roles/product-manager/aspects/responsibilities/6/text */
+NC_("guide", "Take the strategic decisions and bring stakeholders together, so that the product earns and grows");
+/* Translators: product-manager.json/roles/product-manager/aspects/questions/0/text */
+NC_("guide", "Whom is this for, and what do they need?");
+/* Translators: product-manager.json/roles/product-manager/aspects/questions/1/text */
+NC_("guide", "Which features come first, because they bring real value?");
+/* Translators: product-manager.json/roles/product-manager/aspects/questions/2/text */
+NC_("guide", "Does it serve the market and the business as well?");
+/* Translators: product-manager.json/roles/product-manager/aspects/questions/3/text */
+NC_("guide", "Has it succeeded with its users, and can we measure that?");
+/* Translators: product-manager.json/roles/product-manager/aspects/skills/0/text */
+NC_("guide", "Strategic thinking");
+/* Translators: product-manager.json/roles/product-manager/aspects/skills/1/text */
+NC_("guide", "Design that starts from the user");
+/* Translators: product-manager.json/roles/product-manager/aspects/skills/2/text */
+NC_("guide", "Business analysis");
+/* Translators: product-manager.json/roles/product-manager/aspects/skills/3/text */
+NC_("guide", "Enough project management to keep work moving");
+/* Translators: product-manager.json/roles/product-manager/aspects/skills/4/text */
+NC_("guide", "Thinking in strategy and in execution alike");
+/* Translators: product-manager.json/roles/product-manager/aspects/metrics/0/text */
+NC_("guide", "How many users adopt it");
+/* Translators: product-manager.json/roles/product-manager/aspects/metrics/1/text */
+NC_("guide", "How satisfied customers are");
+/* Translators: product-manager.json/roles/product-manager/aspects/metrics/2/text */
+NC_("guide", "What it does for the business");
+/* Translators: product-manager.json/roles/product-manager/aspects/career/0/text */
+NC_("guide", "Usually towards leading product teams and departments");
+/* Translators: product-manager.json/roles/product-manager/aspects/reach/0/text */
+NC_("guide", "Faces outwards and inwards at once");
+/* Translators: product-manager.json/roles/product-manager/aspects/reach/1/text */
+NC_("guide", "Manages upwards as well as downwards");
+/* Translators: product-manager.json/roles/product-manager/aspects/reach/2/text */
+NC_("guide", "Moves between technology, business and operations");
+/* Translators: product-manager.json/roles/product-manager/aspects/reach/3/text */
+NC_("guide", "Often the more senior of the two, with influence across more functions");
+/* Translators: product-manager.json/roles/product-manager/aspects/agile/0/text */
+NC_("guide", "Uses Agile, as the other role does, for a purpose of its own");
+/* Translators: product-manager.json/roles/product-manager/aspects/agile/1/text */
+NC_("guide", "Orders features by what users gain from them, and steers development, with Agile or Scrum");
+/* Translators: product-manager.json/roles/product-manager/aspects/agile/1/dissent/text */
+NC_("guide", "The article presents this as a difference between the roles and says elsewhere that both use Agile; the difference lies in what for.");
+/* Translators: product-manager.json/roles/product-manager/aspects/tools/0/text */
+NC_("guide", "Productboard");
+/* Translators: product-manager.json/roles/product-manager/aspects/tools/1/text */
+NC_("guide", "Aha!");
+/* Translators: product-manager.json/roles/product-manager/aspects/tools/2/text */
+NC_("guide", "Figma");
+/* Translators: product-manager.json/roles/product-manager/aspects/tools/3/text */
+NC_("guide", "Mixpanel");
+/* Translators: product-manager.json/roles/product-manager/aspects/tools/4/text */
+NC_("guide", "Notion");
+/* Translators: product-manager.json/roles/product-manager/aspects/certifications/0/text */
+NC_("guide", "Certified Scrum Product Owner (CSPO)");
+/* Translators: product-manager.json/roles/product-manager/aspects/certifications/1/text */
+NC_("guide", "Pragmatic Institute’s certificates");
+/* Translators: product-manager.json/roles/product-manager/aspects/certifications/2/text */
+NC_("guide", "AIPMM’s product management certificates");
+/* Translators: product-manager.json/roles/product-manager/aspects/pay/0/text */
+NC_("guide", "Typically earns more than a project manager");
+/* Translators: product-manager.json/roles/product-manager/aspects/pay/1/text */
+NC_("guide", "No like-for-like figure: official statistics of the United States have no occupation code for it");
+/* Translators: product-manager.json/roles/product-manager/aspects/not/0/text */
+NC_("guide", "Not the keeper of the plan: balancing agreed scope, time and budget is the other hat’s work, and a mind on vision, strategy and goals does it badly.");
+/* Translators: product-manager.json/roles/product-manager/aspects/not/1/text */
+NC_("guide", "Not finished at the launch: success is how the product does in use, and how it goes on to grow.");
+/* Translators: project-manager.json/roles/project-manager/title */
+NC_("guide", "Project manager");
+/* Translators: project-manager.json/roles/project-manager/tagline */
+NC_("guide", "keeps the car running");
+/* Translators: project-manager.json/roles/project-manager/aspects/mission/0/text */
+NC_("guide", "Puts the right team together and brings an agreed piece of work to its end, on time and within its budget.");
+/* Translators: project-manager.json/roles/project-manager/aspects/analogy/0/text */
+NC_("guide", "The COO of the project: runs its operations from day to day.");
+/* Translators: project-manager.json/roles/project-manager/aspects/analogy/0/dissent/text */
+NC_("guide", "A project ends, and the role’s say over it with it; a chief operating officer stays.");
+/* Translators: project-manager.json/roles/project-manager/aspects/focus/0/text */
+NC_("guide", "How the work gets done: execution, timelines and budgets");
+/* Translators: project-manager.json/roles/project-manager/aspects/goal/0/text */
+NC_("guide", "Deliver the project on time, with the agreed scope, for the agreed money");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/0/text */
+NC_("guide", "Plan and schedule: the main task, since deadlines decide");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/1/text */
+NC_("guide", "Find the people and the means, and keep an eye on the risks");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/2/text */
+NC_("guide", "Coordinate the team across functions and track its progress");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/3/text */
+NC_("guide", "Organise the project team and lead it");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/4/text */
+NC_("guide", "Oversee the project from its beginning to its end, and hand it over whole and on time");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/5/text */
+NC_("guide", "See that every task is done well and without waste, so that the project lands");
+/* Translators: project-manager.json/roles/project-manager/aspects/responsibilities/6/text */
+NC_("guide", "Do all this alike for one website or for a system of a whole company");
+/* Translators: project-manager.json/roles/project-manager/aspects/questions/0/text */
+NC_("guide", "What and whom do we need for it?");
+/* Translators: project-manager.json/roles/project-manager/aspects/questions/1/text */
+NC_("guide", "When will it be finished?");
+/* Translators: project-manager.json/roles/project-manager/aspects/questions/2/text */
+NC_("guide", "Who does which task?");
+/* Translators: project-manager.json/roles/project-manager/aspects/skills/0/text */
+NC_("guide", "Organisation");
+/* Translators: project-manager.json/roles/project-manager/aspects/skills/1/text */
+NC_("guide", "Communication");
+/* Translators: project-manager.json/roles/project-manager/aspects/skills/2/text */
+NC_("guide", "Dealing with risk");
+/* Translators: project-manager.json/roles/project-manager/aspects/skills/3/text */
+NC_("guide", "Project management, of which everyone on a team needs a little");
+/* Translators: project-manager.json/roles/project-manager/aspects/metrics/0/text */
+NC_("guide", "Delivered on the day");
+/* Translators: project-manager.json/roles/project-manager/aspects/metrics/1/text */
+NC_("guide", "Budget kept");
+/* Translators: project-manager.json/roles/project-manager/aspects/metrics/2/text */
+NC_("guide", "Scope fulfilled");
+/* Translators: project-manager.json/roles/project-manager/aspects/career/0/text */
+NC_("guide", "Often into managing programmes or portfolios");
+/* Translators: project-manager.json/roles/project-manager/aspects/reach/0/text */
+NC_("guide", "Carries the project through to its delivery; the product’s distant future is for others to see to");
+/* Translators: project-manager.json/roles/project-manager/aspects/reach/1/text */
+NC_("guide", "Works on the short run: carrying out and handing over");
+/* Translators: project-manager.json/roles/project-manager/aspects/agile/1/text */
+NC_("guide", "Arranges workflows, sprints and the team’s velocity with it");
+/* Translators: project-manager.json/roles/project-manager/aspects/tools/0/text */
+NC_("guide", "Asana");
+/* Translators: project-manager.json/roles/project-manager/aspects/tools/1/text */
+NC_("guide", "Jira");
+/* Translators: project-manager.json/roles/project-manager/aspects/tools/2/text */
+NC_("guide", "Trello");
+/* Translators: project-manager.json/roles/project-manager/aspects/tools/3/text */
+NC_("guide", "MS Project");
+/* Translators: project-manager.json/roles/project-manager/aspects/tools/4/text */
+NC_("guide", "Monday.com");
+/* Translators: project-manager.json/roles/project-manager/aspects/certifications/0/text */
+NC_("guide", "Project Management Professional (PMP)");
+/* Translators: project-manager.json/roles/project-manager/aspects/certifications/1/text */
+NC_("guide", "PRINCE2");
+/* Translators: project-manager.json/roles/project-manager/aspects/certifications/2/text */
+NC_("guide", "Certified ScrumMaster (CSM)");
+/* Translators: project-manager.json/roles/project-manager/aspects/certifications/2/dissent/text */
+NC_("guide", "Scrum itself knows no project manager: the certificate is for an accountability that is neither of these roles.");
+/* Translators: project-manager.json/roles/project-manager/aspects/pay/0/text */
+NC_("guide", "Typically earns less than a product manager");
+/* Translators: project-manager.json/roles/project-manager/aspects/pay/1/text */
+NC_("guide", "Median in the United States, May 2021: 94,500 USD a year (Bureau of Labor Statistics)");
+/* Translators: project-manager.json/roles/project-manager/aspects/pay/2/text */
+NC_("guide", "Median in the United States, May 2024: 100,750 USD a year (as cited by plainworkforce.com)");
+/* Translators: project-manager.json/roles/project-manager/aspects/not/0/text */
+NC_("guide", "Not the voice of the product: bound to scope, time and budget in balance, the role cannot put the product above them.");
+/* Translators: project-manager.json/roles/project-manager/aspects/not/1/text */
+NC_("guide", "Not free to favour one side of the iron triangle: doing so puts the project at risk.");
+/* Translators: sources.json/sources/S/title */
+NC_("guide", "Product Manager vs Project Manager: Roles, Responsibilities, and How They Collaborate");
+/* Translators: sources.json/sources/S/date */
+NC_("guide", "14 August 2025");
+/* Translators: sources.json/sources/S/claim */
+NC_("guide", "The article whose 120 facts this guide carries in words of its own.");
+/* Translators: sources.json/sources/E01/title */
+NC_("guide", "Roles and Ratios");
+/* Translators: sources.json/sources/E01/date */
+NC_("guide", "no date");
+/* Translators: sources.json/sources/E01/claim */
+NC_("guide", "As a rule, six to ten engineers keep one product manager busy.");
+/* Translators: sources.json/sources/E02/claim */
+NC_("guide", "Projects of a significant size deserve a project manager of their own.");
+/* Translators: sources.json/sources/E03/title */
+NC_("guide", "Software product management staffing ratios");
+/* Translators: sources.json/sources/E03/claim */
+NC_("guide", "In a small sample of large firms, a product manager serves 10 to 20 developers, and anything outside that range was a warning sign; one firm counted product and project management together as one for five engineers.");
+/* Translators: sources.json/sources/E04/title */
+NC_("guide", "What is a good ratio of product managers to engineers?");
+/* Translators: sources.json/sources/E04/claim */
+NC_("guide", "Practitioners aim for one product manager to eight to ten engineers, report a range from two or three to fifteen, and call five typical; these are opinions.");
+/* Translators: sources.json/sources/E05/title */
+NC_("guide", "Product management to development ratio");
+/* Translators: sources.json/sources/E05/claim */
+NC_("guide", "Nobody has published credible industry data on the ratio; the well-known one to seven is folklore.");
+/* Translators: sources.json/sources/E06/title */
+NC_("guide", "Ideal ratio of engineers to product managers");
+/* Translators: sources.json/sources/E06/claim */
+NC_("guide", "Of more than fifty practitioners most said that it depends: on the product’s surfaces, the founder’s involvement, experience and stage.");
+/* Translators: sources.json/sources/E07/title */
+NC_("guide", "Finding and hiring your first product manager");
+/* Translators: sources.json/sources/E07/claim */
+NC_("guide", "At around five engineers a dedicated product manager becomes worth serious thought.");
+/* Translators: sources.json/sources/E08/title */
+NC_("guide", "Four signs that you need to make your first product hire");
+/* Translators: sources.json/sources/E08/date */
+NC_("guide", "10 July 2019");
+/* Translators: sources.json/sources/E08/claim */
+NC_("guide", "With five or more engineers, product duties take 10 to 15 hours of a founder’s week, and work of low priority becomes expensive.");
+/* Translators: sources.json/sources/E09/title */
+NC_("guide", "Product Manager Zero");
+/* Translators: sources.json/sources/E09/date */
+NC_("guide", "12 February 2016");
+/* Translators: sources.json/sources/E09/claim */
+NC_("guide", "Until the product fits its market the founder is its product manager; the team’s complaints about delay and distance say when that ends.");
+/* Translators: sources.json/sources/E10/title */
+NC_("guide", "Entry 160 of the nedrock blog");
+/* Translators: sources.json/sources/E10/claim */
+NC_("guide", "Before the product fits its market a product manager comes too early; 15 to 20 employees are a sign that the time has come.");
+/* Translators: sources.json/sources/E11/title */
+NC_("guide", "Product manager zero: when to hire the first product manager");
+/* Translators: sources.json/sources/E11/date */
+NC_("guide", "18 February 2022");
+/* Translators: sources.json/sources/E11/claim */
+NC_("guide", "There is no single right moment for the first product hire.");
+/* Translators: sources.json/sources/E12/title */
+NC_("guide", "When to hire your first product manager");
+/* Translators: sources.json/sources/E12/date */
+NC_("guide", "saved 14 February 2026");
+/* Translators: sources.json/sources/E12/claim */
+NC_("guide", "Hire when an hour of the founder’s product work is worth less than the same hour spent on selling or on building the company; no stage or revenue fixes the moment.");
+/* Translators: sources.json/sources/E13/title */
+NC_("guide", "When to hire a fractional product manager");
+/* Translators: sources.json/sources/E13/claim */
+NC_("guide", "A team that waits for the founder’s product decisions more than once a week needs somebody to make them.");
+/* Translators: sources.json/sources/E14/title */
+NC_("guide", "When should you hire a product manager?");
+/* Translators: sources.json/sources/E14/claim */
+NC_("guide", "Without a felt pain there is no reason to hire, and two people who own the same thing poison the work.");
+/* Translators: sources.json/sources/E15/title */
+NC_("guide", "Hiring your first product manager");
+/* Translators: sources.json/sources/E15/date */
+NC_("guide", "22 March 2024");
+/* Translators: sources.json/sources/E15/claim */
+NC_("guide", "A founder who knows the field well keeps the role until the solution fits, and must then be ready to let go.");
+/* Translators: sources.json/sources/E16/title */
+NC_("guide", "A remark on the first hire");
+/* Translators: sources.json/sources/E16/claim */
+NC_("guide", "Bill Campbell is reported to have wanted the product person to be the very first hire.");
+/* Translators: sources.json/sources/E17/title */
+NC_("guide", "Digest of a podcast on Mercury");
+/* Translators: sources.json/sources/E17/claim */
+NC_("guide", "Mercury reached about 200 engineers without anybody whose title was product manager; law, risk and new customers changed that.");
+/* Translators: sources.json/sources/E18/title */
+NC_("guide", "Newsletter of 15 September 2020 (read in a copy)");
+/* Translators: sources.json/sources/E18/date */
+NC_("guide", "15 September 2020");
+/* Translators: sources.json/sources/E18/claim */
+NC_("guide", "Somebody shapes, ships and keeps people in step in every team, whatever the title.");
+/* Translators: sources.json/sources/E19/title */
+NC_("guide", "When to hire the first project manager");
+/* Translators: sources.json/sources/E19/date */
+NC_("guide", "16 November 2017");
+/* Translators: sources.json/sources/E19/claim */
+NC_("guide", "Up to five people need no project manager; an agency that waited until twelve or thirteen says that it waited far too long.");
+/* Translators: sources.json/sources/E20/title */
+NC_("guide", "Scaling a start-up: when to add project management");
+/* Translators: sources.json/sources/E20/date */
+NC_("guide", "25 June 2025");
+/* Translators: sources.json/sources/E20/claim */
+NC_("guide", "Two to five people are coordinated by the founder, five to fifteen part-time, fifteen to fifty full-time, and more by a whole group; the author sells this service.");
+/* Translators: sources.json/sources/E21/title */
+NC_("guide", "Technical programme management guide");
+/* Translators: sources.json/sources/E21/claim */
+NC_("guide", "One project manager can keep two teams in step; from three that depend on each other somebody must do nothing else.");
+/* Translators: sources.json/sources/E22/title */
+NC_("guide", "Program Strategy HQ");
+/* Translators: sources.json/sources/E22/claim */
+NC_("guide", "One team that builds one thing needs no programme manager; where several build one thing together, somebody has to look after the seams.");
+/* Translators: sources.json/sources/E23/title */
+NC_("guide", "How many projects can one manager run?");
+/* Translators: sources.json/sources/E23/claim */
+NC_("guide", "If managing a project takes 15 % of its effort, about 12,000 hours of effort a year fill one project manager’s year.");
+/* Translators: sources.json/sources/E24/title */
+NC_("guide", "Entry of 28 May 2017");
+/* Translators: sources.json/sources/E24/date */
+NC_("guide", "28 May 2017");
+/* Translators: sources.json/sources/E24/claim */
+NC_("guide", "Two full-time projects at once are as many as one project manager runs well; others name no number.");
+/* Translators: sources.json/sources/E25/title */
+NC_("guide", "The Scrum Guide");
+/* Translators: sources.json/sources/E25/date */
+NC_("guide", "2020");
+/* Translators: sources.json/sources/E25/claim */
+NC_("guide", "A Scrum team has typically ten people or fewer; a larger product takes several teams that share one product owner, who is a single person.");
+/* Translators: sources.json/sources/E26/title */
+NC_("guide", "Why Teams Don’t Work");
+/* Translators: sources.json/sources/E26/date */
+NC_("guide", "2009");
+/* Translators: sources.json/sources/E26/claim */
+NC_("guide", "A team should not exceed nine people.");
+/* Translators: sources.json/sources/E27/title */
+NC_("guide", "Return to two-pizza culture");
+/* Translators: sources.json/sources/E27/date */
+NC_("guide", "2026");
+/* Translators: sources.json/sources/E27/claim */
+NC_("guide", "A team should stay small enough for two pizzas to feed it, about five to ten people.");
+/* Translators: sources.json/sources/E28/title */
+NC_("guide", "The Mythical Man-Month");
+/* Translators: sources.json/sources/E28/date */
+NC_("guide", "1975");
+/* Translators: sources.json/sources/E28/claim */
+NC_("guide", "If everybody talks to everybody, the paths grow with the square of the people: 10 for five, 45 for ten, 1,225 for fifty.");
+/* Translators: sources.json/sources/E29/title */
+NC_("guide", "On Dunbar’s number");
+/* Translators: sources.json/sources/E29/date */
+NC_("guide", "1990s to 2020");
+/* Translators: sources.json/sources/E29/claim */
+NC_("guide", "Somewhere around 100 to 150 people informal coordination stops working, with steps felt earlier, at about 4, 20 and 50; the number is disputed.");
+/* Translators: sources.json/sources/E30/title */
+NC_("guide", "How to identify the right spans of control");
+/* Translators: sources.json/sources/E30/date */
+NC_("guide", "December 2017");
+/* Translators: sources.json/sources/E30/claim */
+NC_("guide", "No span of control is right everywhere; it depends on how much the manager takes part in the work.");
+/* Translators: sources.json/sources/E31/title */
+NC_("guide", "Project Management");
+/* Translators: sources.json/sources/E31/claim */
+NC_("guide", "Where a signed contract fixes the scope, a project manager owns the rhythm of delivery.");
+/* Translators: sources.json/sources/E32/title */
+NC_("guide", "The agency trap");
+/* Translators: sources.json/sources/E32/claim */
+NC_("guide", "Where a contract has settled everything, product management has little left to decide.");
+/* Translators: sources.json/sources/E33/title */
+NC_("guide", "Keep project management and strategy separate");
+/* Translators: sources.json/sources/E33/claim */
+NC_("guide", "In most agencies one person for strategy and project management is a mistake, since the two are rewarded for opposite things.");
+/* Translators: sources.json/sources/E34/title */
+NC_("guide", "Articles on project management in regulated hardware");
+/* Translators: sources.json/sources/E34/date */
+NC_("guide", "6 May and 23 November 2021");
+/* Translators: sources.json/sources/E34/claim */
+NC_("guide", "In regulated hardware project management is a discipline of its own, and the project’s leader is its chief operating officer.");
+/* Translators: sources.json/sources/E35/title */
+NC_("guide", "Articles on one person in both roles");
+/* Translators: sources.json/sources/E35/date */
+NC_("guide", "2015 to 2023");
+/* Translators: sources.json/sources/E35/claim */
+NC_("guide", "Opposite goals in one person lead to distraction and to stalled decisions; it can work in small teams, for simple products and for a short time.");
+/* Translators: sources.json/sources/E36/title */
+NC_("guide", "Pulse 2020, press release");
+/* Translators: sources.json/sources/E36/claim */
+NC_("guide", "An interested party found 11.4 % of investment lost to poor project performance, and more failures where project management is undervalued.");
+/* Translators: sources.json/sources/E37/title */
+NC_("guide", "Articles on owners for each team");
+/* Translators: sources.json/sources/E37/date */
+NC_("guide", "2017 to 2024");
+/* Translators: sources.json/sources/E37/claim */
+NC_("guide", "Sources disagree on how many teams one owner can serve: one or two in one, two to eight in another, six with help in a third.");
+/* Translators: sources.json/sources/E38/title */
+NC_("guide", "The test of product-market fit");
+/* Translators: sources.json/sources/E38/claim */
+NC_("guide", "If 40 % of at least thirty qualified users would be very disappointed without the product, it probably fits its market; a pattern and not a law.");
+/* Translators: sources.json/sources/E39/title */
+NC_("guide", "Exploit the Product Life Cycle");
+/* Translators: sources.json/sources/E39/date */
+NC_("guide", "1965");
+/* Translators: sources.json/sources/E39/claim */
+NC_("guide", "Products pass through market development, growth, maturity and decline; others doubt that the model holds in practice.");
+/* Translators: sources.json/sources/E40/title */
+NC_("guide", "What each role does in a service team");
+/* Translators: sources.json/sources/E40/claim */
+NC_("guide", "The UK government asks for a product manager as well as a delivery manager in every service team.");
+/* Translators: sources.json/sources/E41/title */
+NC_("guide", "Engineering ladders: tech lead and engineering manager");
+/* Translators: sources.json/sources/E41/claim */
+NC_("guide", "For another pair of roles the same pattern is stated: one person while the team is small, two when it grows.");
+/* Translators: sources.json/sources/E42/title */
+NC_("guide", "Articles on fractional project management");
+/* Translators: sources.json/sources/E42/date */
+NC_("guide", "15 April 2025");
+/* Translators: sources.json/sources/E42/claim */
+NC_("guide", "Between nobody and a full post lies a part-time one of 20 to 30 hours a week for some months.");
+/* Translators: sources.json/sources/BLS/title */
+NC_("guide", "Occupational employment and wages: project management specialists");
+/* Translators: sources.json/sources/BLS/date */
+NC_("guide", "May 2021");
+/* Translators: sources.json/sources/BLS/claim */
+NC_("guide", "The median pay of project management specialists in the United States was 94,500 USD a year.");
+/* Translators: sources.json/sources/PLAINWORKFORCE/title */
+NC_("guide", "Project management specialists");
+/* Translators: sources.json/sources/PLAINWORKFORCE/date */
+NC_("guide", "May 2024");
+/* Translators: sources.json/sources/PLAINWORKFORCE/claim */
+NC_("guide", "The median pay of project management specialists in the United States was 100,750 USD a year.");
+/* Translators: sources.json/sources/SCRUM/claim */
+NC_("guide", "Product owner and Scrum master are accountabilities of a Scrum team; a project manager is not among them.");
+/* Translators: sources.json/sources/PMILEX/title */
+NC_("guide", "Lexicon of Project Management Terms");
+/* Translators: sources.json/sources/PMILEX/claim */
+NC_("guide", "A programme groups related projects for benefits that they would not give one by one.");
+/* Translators: sources.json/sources/UKDDAT/title */
+NC_("guide", "Government Digital and Data Profession Capability Framework");
+/* Translators: sources.json/sources/UKDDAT/date */
+NC_("guide", "28 February 2025");
+/* Translators: sources.json/sources/UKDDAT/claim */
+NC_("guide", "A delivery manager is accountable for the delivery of products and services.");
+/* Translators: sources.json/sources/LADDERS/title */
+NC_("guide", "Engineering ladders");
+/* Translators: sources.json/sources/LADDERS/claim */
+NC_("guide", "A technical programme manager drives work that spans several teams.");
+/* Translators: sources.json/sources/SVPG/claim */
+NC_("guide", "A product marketing manager tells the market about the product.");
+/* Translators: sources.json/sources/GUIDE/title */
+NC_("guide", "Two Hats: the editors’ judgement");
+/* Translators: sources.json/sources/GUIDE/claim */
+NC_("guide", "A rule of thumb of this guide, which no outside source supports by itself; change it where you know better.");
+/* Translators: together.json/topics/difference/title */
+NC_("guide", "Two roles behind two letters");
+/* Translators: together.json/topics/difference/lead/text */
+NC_("guide", "One sets the course, the other sees to the arrival: two different games that happen to share an abbreviation.");
+/* Translators: together.json/topics/difference/statements/0/text */
+NC_("guide", "Even people who work in technology mix the two up.");
+/* Translators: together.json/topics/difference/statements/1/text */
+NC_("guide", "They sit in one team and are nevertheless posts of a different nature.");
+/* Translators: together.json/topics/difference/statements/2/text */
+NC_("guide", "What separates them most: duties, careers, skills and pay.");
+/* Translators: together.json/topics/difference/statements/3/text */
+NC_("guide", "The product manager looks far ahead, to what the product does for the business.");
+/* Translators: together.json/topics/difference/statements/4/text */
+NC_("guide", "The project manager’s horizon is near: this delivery, this date.");
+/* Translators: together.json/topics/difference/statements/5/text */
+NC_("guide", "The project manager’s days are spent on detailed schedules, on assigning people and means, and on keeping teams in step so that deadline and budget hold.");
+/* Translators: together.json/topics/difference/statements/6/text */
+NC_("guide", "Product managers reach for Agile or Scrum to order features and steer development.");
+/* Translators: together.json/topics/difference/statements/6/dissent/text */
+NC_("guide", "So do project managers, for workflow: the article itself says later that both use Agile.");
+/* Translators: together.json/topics/map-and-car/title */
+NC_("guide", "The map and the car");
+/* Translators: together.json/topics/map-and-car/lead/text */
+NC_("guide", "Think of a journey by car: the product manager has the map and chooses the way; the project manager sees to it that there is fuel and that nothing breaks.");
+/* Translators: together.json/topics/map-and-car/statements/0/text */
+NC_("guide", "One answers for building the right thing, the other for building it right.");
+/* Translators: together.json/topics/map-and-car/statements/1/text */
+NC_("guide", "Together they carry an idea all the way to something real that can be sold.");
+/* Translators: together.json/topics/map-and-car/statements/2/text */
+NC_("guide", "Their duties differ, yet many of their skills are the same.");
+/* Translators: together.json/topics/map-and-car/statements/3/text */
+NC_("guide", "A project manager who knows where the product is going makes better choices on the way.");
+/* Translators: together.json/topics/map-and-car/statements/4/text */
+NC_("guide", "A product manager who knows the dates and the limits decides with both feet on the ground.");
+/* Translators: together.json/topics/map-and-car/statements/5/text */
+NC_("guide", "A little project management, enough to keep tasks flowing, serves everybody on a team.");
+/* Translators: together.json/topics/map-and-car/statements/6/text */
+NC_("guide", "Results are best when a project manager of its own brings discipline to the critical moments of a product’s development.");
+/* Translators: together.json/topics/both-hats/title */
+NC_("guide", "One person in both roles");
+/* Translators: together.json/topics/both-hats/lead/text */
+NC_("guide", "Common where teams are small, risky wherever they are not: both are true, and size decides.");
+/* Translators: together.json/topics/both-hats/lead/dissent/text */
+NC_("guide", "Some agencies find the two so opposed that they advise against merging them at any size.");
+/* Translators: together.json/topics/both-hats/statements/0/text */
+NC_("guide", "It is seen most in start-ups and small teams, where one person sets the vision and runs the delivery.");
+/* Translators: together.json/topics/both-hats/statements/1/text */
+NC_("guide", "There, someone adaptable who knows several trades keeps the work moving and the product competitive.");
+/* Translators: together.json/topics/both-hats/statements/2/text */
+NC_("guide", "Some organisations simply expect product managers to run the projects too.");
+/* Translators: together.json/topics/both-hats/statements/3/text */
+NC_("guide", "Possible, yes; but most hold it to be unwise, and a risk for the business.");
+/* Translators: together.json/topics/both-hats/statements/4/text */
+NC_("guide", "Companies of medium size and above usually keep the two apart, and have reasons to.");
+/* Translators: together.json/topics/both-hats/statements/5/text */
+NC_("guide", "Why not the product manager: the mind is on vision, roadmap, strategy, requirements and goals, and on the product as it stands and grows.");
+/* Translators: together.json/topics/both-hats/statements/6/text */
+NC_("guide", "Why not the project manager: scope, time and budget were agreed and must stay in balance.");
+/* Translators: together.json/topics/both-hats/statements/7/text */
+NC_("guide", "Favouring the product over the rest of that triangle can bring the project down.");
+/* Translators: together.json/topics/both-hats/statements/8/text */
+NC_("guide", "One way in which it shows: the scope creeps, and the developers burn out.");
+/* Translators: together.json/topics/both-hats/statements/9/text */
+NC_("guide", "What protects: clear boundaries between the hats, or sharing the lead with somebody.");
+/* Translators: together.json/topics/pmi/title */
+NC_("guide", "What the figures say");
+/* Translators: together.json/topics/pmi/lead/text */
+NC_("guide", "A survey found the two roles closer than their titles (PMI, May 2025, as reported by SmithySoft).");
+/* Translators: together.json/topics/pmi/figures/0/label */
+NC_("guide", "Product managers who have worked in project management");
+/* Translators: together.json/topics/pmi/figures/0/unit */
+NC_("guide", "%");
+/* Translators: together.json/topics/pmi/figures/1/label */
+NC_("guide", "Product managers who find project management skills useful in their role");
+/* Translators: together.json/topics/pmi/figures/2/label */
+NC_("guide", "Product managers whose skills match project management most closely");
+/* Translators: together.json/topics/pmi/figures/3/label */
+NC_("guide", "Project managers whose skills match product management");
+/* Translators: together.json/topics/pmi/statements/0/text */
+NC_("guide", "It asked almost 1,400 practitioners.");
+/* Translators: together.json/topics/pmi/statements/1/text */
+NC_("guide", "Another 37 experts from the industry were interviewed in depth.");
+/* Translators: together.json/topics/pmi/statements/2/text */
+NC_("guide", "Its finding: where the two work together, it pays, and they need to.");
+/* Translators: together.json/topics/pmi/statements/3/text */
+NC_("guide", "Where everything changes fast, adding value and owning a project’s success beyond its execution is what counts.");
+/* Translators: together.json/topics/pmi/statements/4/text */
+NC_("guide", "People from the two professions often speak one language.");
+/* Translators: together.json/topics/pmi/statements/5/text */
+NC_("guide", "Asked which role their skills fit best, product managers named project management most often (54 %), and project managers named product management in turn (36 %).");
+/* Translators: together.json/topics/who/title */
+NC_("guide", "Which of the two is needed more");
+/* Translators: together.json/topics/who/lead/text */
+NC_("guide", "It depends on what the organisation is after, on the size of the team and on the maturity of the product.");
+/* Translators: together.json/topics/who/statements/0/text */
+NC_("guide", "Neither is a luxury: they answer different needs of a business.");
+/* Translators: together.json/topics/who/statements/1/text */
+NC_("guide", "A product that never stops evolving, and whose value has to be tended all its life, wants a product manager.");
+/* Translators: together.json/topics/who/statements/2/text */
+NC_("guide", "A product that can be built in one go by a date, and then hardly changes, may do with a project manager.");
+/* Translators: together.json/topics/who/statements/3/text */
+NC_("guide", "But take care: with time, money and scope to balance, that person may not give the product’s growth the place that you want.");
+/* Translators: together.json/topics/who/statements/4/text */
+NC_("guide", "If finding the right product for the market is the point, product managers are critical.");
+/* Translators: together.json/topics/who/statements/5/text */
+NC_("guide", "Their vision, strategy and roadmap make sure that users gain from it and the business reaches its aims.");
+/* Translators: together.json/topics/who/statements/6/text */
+NC_("guide", "If efficient delivery is the point, project managers are indispensable.");
+/* Translators: together.json/topics/who/statements/7/text */
+NC_("guide", "Their eye on dates, means and risks gets the product or feature out on the day and with the agreed scope.");
+/* Translators: together.json/topics/questions/title */
+NC_("guide", "Seven questions");
+/* Translators: together.json/topics/questions/questions/switch/question */
+NC_("guide", "Can a project manager become a product manager, or the reverse?");
+/* Translators: together.json/topics/questions/questions/switch/answers/0/text */
+NC_("guide", "Yes. The skills differ, but not entirely.");
+/* Translators: together.json/topics/questions/questions/switch/answers/1/text */
+NC_("guide", "Many people start with projects and go over to products, or the other way round, most of all in start-ups and agile surroundings.");
+/* Translators: together.json/topics/questions/questions/switch/answers/2/text */
+NC_("guide", "What it takes is to learn to think in strategy and in execution.");
+/* Translators: together.json/topics/questions/questions/always-both/question */
+NC_("guide", "Does every team need both?");
+/* Translators: together.json/topics/questions/questions/always-both/answers/0/text */
+NC_("guide", "No. In a young or lean company one person may take on the two.");
+/* Translators: together.json/topics/questions/questions/always-both/answers/1/text */
+NC_("guide", "When an organisation scales, dividing them keeps the long view from drowning in everyday work.");
+/* Translators: together.json/topics/questions/questions/which-certificate/question */
+NC_("guide", "Which certificates suit which role?");
+/* Translators: together.json/topics/questions/questions/which-certificate/answers/0/text */
+NC_("guide", "For product managers: CSPO, and those of the Pragmatic Institute and of AIPMM.");
+/* Translators: together.json/topics/questions/questions/which-certificate/answers/1/text */
+NC_("guide", "For project managers: PMP, PRINCE2 and CSM.");
+/* Translators: together.json/topics/questions/questions/which-certificate/answers/1/dissent/text */
+NC_("guide", "CSM certifies Scrum masters, and Scrum has no project manager.");
+/* Translators: together.json/topics/questions/questions/agile/question */
+NC_("guide", "Do both use Agile?");
+/* Translators: together.json/topics/questions/questions/agile/answers/0/text */
+NC_("guide", "Both do, each in a way of its own.");
+/* Translators: together.json/topics/questions/questions/agile/answers/1/text */
+NC_("guide", "Product managers use it to put features and users’ gain in order.");
+/* Translators: together.json/topics/questions/questions/agile/answers/2/text */
+NC_("guide", "Project managers use it to arrange workflow, sprints and velocity.");
+/* Translators: together.json/topics/questions/questions/agile/answers/3/text */
+NC_("guide", "Where Agile has matured, they work side by side within one framework.");
+/* Translators: together.json/topics/questions/questions/reporting/question */
+NC_("guide", "Who reports to whom?");
+/* Translators: together.json/topics/questions/questions/reporting/answers/0/text */
+NC_("guide", "No order is fixed.");
+/* Translators: together.json/topics/questions/questions/reporting/answers/1/text */
+NC_("guide", "Where the product comes first, the project manager may report to the product manager.");
+/* Translators: together.json/topics/questions/questions/reporting/answers/2/text */
+NC_("guide", "Elsewhere both answer to a head of engineering or of a programme.");
+/* Translators: together.json/topics/questions/questions/reporting/answers/3/text */
+NC_("guide", "More than any line on a chart it matters that everyone knows who is responsible for what.");
+/* Translators: together.json/topics/questions/questions/tools/question */
+NC_("guide", "Which tools do they use?");
+/* Translators: together.json/topics/questions/questions/tools/answers/0/text */
+NC_("guide", "Product managers: Productboard, Aha!, Figma, Mixpanel and Notion.");
+/* Translators: together.json/topics/questions/questions/tools/answers/1/text */
+NC_("guide", "Project managers: Asana, Jira, Trello, MS Project and Monday.com.");
+/* Translators: together.json/topics/questions/questions/what-goes-wrong/question */
+NC_("guide", "What goes wrong when one person does both?");
+/* Translators: together.json/topics/questions/questions/what-goes-wrong/answers/0/text */
+NC_("guide", "Without meaning to, people lean to strategy or to execution, whichever they are at home in.");
+/* Translators: together.json/topics/questions/questions/what-goes-wrong/answers/1/text */
+NC_("guide", "One failure that follows: a vision that nobody delivers.");
+/* Translators: together.json/topics/questions/questions/what-goes-wrong/answers/2/text */
+NC_("guide", "The other: a delivery from which no user gains.");
+/* Translators: together.json/topics/questions/questions/what-goes-wrong/answers/3/text */
+NC_("guide", "Clear boundaries, or a shared lead, are therefore a must.");
+/* Translators: together.json/topics/around/title */
+NC_("guide", "Roles often confused with these");
+/* Translators: together.json/topics/around/statements/0/text */
+NC_("guide", "Product owner: in a Scrum team accountable for the value of what the team makes; one person and not a committee.");
+/* Translators: together.json/topics/around/statements/1/text */
+NC_("guide", "Scrum master: accountable for Scrum being practised and for the team’s effectiveness.");
+/* Translators: together.json/topics/around/statements/2/text */
+NC_("guide", "Programme manager: steers related projects together, for benefits that they would not give apart.");
+/* Translators: together.json/topics/around/statements/3/text */
+NC_("guide", "Delivery manager: accountable for products and services being delivered.");
+/* Translators: together.json/topics/around/statements/4/text */
+NC_("guide", "Technical programme manager: brings work to its end that spans several teams.");
+/* Translators: together.json/topics/around/statements/5/text */
+NC_("guide", "Product marketing manager: tells the market what the product is and what it is worth.");
+/* Translators: together.json/topics/about/title */
+NC_("guide", "Where this comes from");
+/* Translators: together.json/topics/about/statements/0/text */
+NC_("guide", "The facts of this guide come from an article of the SmithySoft blog, a read of five minutes, dated 14 August 2025; its sentences are our own.");
+/* Translators: together.json/topics/about/statements/1/text */
+NC_("guide", "The evidence behind the recommendation is graded: A was read at its author’s own page, B in a faithful copy, C is a vendor’s blog or one person’s experience.");
+/* Translators: together.json/topics/about/statements/2/text */
+NC_("guide", "Where sources contradict each other, both are shown.");
