@@ -15,7 +15,7 @@ def has_texts(path):
         content = file.read()
     if path.endswith(".ui"):
         return "translatable=\"yes\"" in content
-    return path.endswith(".c") and re.search(r"\b(_|N_|ngettext) \(\"", content) is not None
+    return path.endswith(".c") and re.search(r"\b(_|N_|ngettext) ?\(\"", content) is not None
 
 
 found = set()
