@@ -1,0 +1,65 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * The other side of the PDF benchmark: pango and cairo painting the text of a file, a paragraph a
+ * line, on A4 pages. bare-pdf TEXT PDF
+ */
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+
+#define WIDTH 595.0
+#define HEIGHT 842.0
+#define MARGIN 51.0
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autofree char *text = NULL;
+  g_auto(GStrv) paragraphs = NULL;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  PangoLayout *layout;
+  PangoFontDescription *font;
+  double y = MARGIN;
+
+  if (argc != 3 || !g_file_get_contents (argv[1], &text, NULL, NULL))
+    return 2;
+
+  surface = cairo_pdf_surface_create (argv[2], WIDTH, HEIGHT);
+  cr = cairo_create (surface);
+  layout = pango_cairo_create_layout (cr);
+  font = pango_font_description_from_string ("Sans 9.5");
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_width (layout, (int) ((WIDTH - 2 * MARGIN) * PANGO_SCALE));
+
+  paragraphs = g_strsplit (text, "\n", -1);
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    {
+      int height;
+
+      pango_layout_set_text (layout, paragraphs[i], -1);
+      pango_layout_get_size (layout, NULL, &height);
+      if (y + (double) height / PANGO_SCALE > HEIGHT - MARGIN)
+        {
+          cairo_show_page (cr);
+          y = MARGIN;
+        }
+      cairo_move_to (cr, MARGIN, y);
+      pango_cairo_show_layout (cr, layout);
+      y += (double) height / PANGO_SCALE;
+    }
+
+  pango_font_description_free (font);
+  g_object_unref (layout);
+  cairo_show_page (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  cairo_surface_destroy (surface);
+
+  return 0;
+}
