@@ -117,9 +117,11 @@ make_layout (Builder    *self,
 static void
 add_attribute (PangoAttrList  *attributes,
                PangoAttribute *attribute,
-               gsize           from)
+               gsize           from,
+               gsize           to)
 {
   attribute->start_index = (guint) from;
+  attribute->end_index = (guint) to;
   pango_attr_list_insert (attributes, attribute);
 }
 
@@ -141,8 +143,8 @@ make_statement (Builder        *self,
       gsize from = composed->len;
 
       g_string_append_printf (composed, " %s", mark);
-      add_attribute (attributes, pango_attr_scale_new (0.85), from);
-      add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), from);
+      add_attribute (attributes, pango_attr_scale_new (0.85), from, composed->len);
+      add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), from, composed->len);
     }
   if (notes != NULL)
     {
@@ -150,8 +152,8 @@ make_statement (Builder        *self,
 
       /* A narrow space that does not break keeps the number with its word. */
       g_string_append_printf (composed, "\u202f%s", notes);
-      add_attribute (attributes, pango_attr_scale_new (0.65), from);
-      add_attribute (attributes, pango_attr_rise_new ((int) (size * 0.35 * PANGO_SCALE)), from);
+      add_attribute (attributes, pango_attr_scale_new (0.65), from, composed->len);
+      add_attribute (attributes, pango_attr_rise_new ((int) (size * 0.35 * PANGO_SCALE)), from, composed->len);
     }
 
   layout = make_layout (self, composed->str, size, FALSE, width);

@@ -14,6 +14,9 @@
 #include "hats-role-sign.h"
 #include "hats-statement-row.h"
 
+/* How many blocks are made before the first frame: about what a window shows. */
+#define FIRST_BLOCKS 12
+
 struct _HatsSheetView
 {
   GtkWidget          parent_instance;
@@ -24,8 +27,10 @@ struct _HatsSheetView
   GtkBox            *content;
   GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
 
-  /* Only while the content is being built. */
+  /* While the content is being built. */
   GtkBox            *section;
+  guint              n_built;   /* blocks that are there already */
+  guint              build_id;
 };
 
 G_DEFINE_FINAL_TYPE (HatsSheetView, hats_sheet_view, GTK_TYPE_WIDGET)
@@ -60,6 +65,7 @@ make_heading (const char *text,
                                    "label", text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "width-chars", 8,
                                    "xalign", 0.0,
                                    NULL);
 
@@ -240,29 +246,62 @@ add_notes (HatsSheetView *self)
 
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (GTK_LABEL (label), 12);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_widget_add_css_class (label, "caption");
       gtk_box_append (self->section, label);
     }
 }
 
+/* Makes blocks up to number @end, and the sources behind the last. */
 static void
-rebuild (HatsSheetView *self)
+build_blocks (HatsSheetView *self,
+              guint          end)
+{
+  for (; self->n_built < end; self->n_built++)
+    add_block (self, self->n_built);
+
+  if (self->n_built == self->sheet->blocks->len)
+    {
+      add_notes (self);
+      self->section = NULL;
+    }
+}
+
+static gboolean
+build_cb (gpointer user_data)
+{
+  HatsSheetView *self = HATS_SHEET_VIEW (user_data);
+
+  self->build_id = 0;
+  build_blocks (self, self->sheet->blocks->len);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+clear_content (HatsSheetView *self)
 {
   GtkWidget *child;
 
+  g_clear_handle_id (&self->build_id, g_source_remove);
   g_ptr_array_set_size (self->pairs, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
     gtk_box_remove (self->content, child);
+  self->n_built = 0;
+}
 
-  if (self->sheet == NULL)
-    return;
+/* What a window shows at first is made at once, the rest when that has been drawn. */
+static void
+build (HatsSheetView *self,
+       gboolean       at_once)
+{
+  guint n_blocks = self->sheet->blocks->len;
 
   add_title (self);
-  for (guint i = 0; i < self->sheet->blocks->len; i++)
-    add_block (self, i);
-  add_notes (self);
-  self->section = NULL;
+  build_blocks (self, at_once ? n_blocks : MIN (n_blocks, FIRST_BLOCKS));
+  if (self->n_built < n_blocks)
+    self->build_id = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
 }
 
 static void
@@ -270,6 +309,7 @@ hats_sheet_view_dispose (GObject *object)
 {
   HatsSheetView *self = HATS_SHEET_VIEW (object);
 
+  g_clear_handle_id (&self->build_id, g_source_remove);
   if (self->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
@@ -311,19 +351,22 @@ hats_sheet_view_set_sheet (HatsSheetView *self,
                            HatsSheet     *sheet)
 {
   GtkAdjustment *adjustment;
-  double place = 0.0;
+  gboolean same_kind;
+  double place;
 
   g_return_if_fail (HATS_IS_SHEET_VIEW (self));
 
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  if (self->sheet != NULL && sheet != NULL && g_str_equal (self->sheet->kind, sheet->kind))
-    place = gtk_adjustment_get_value (adjustment);
+  same_kind = self->sheet != NULL && sheet != NULL && g_str_equal (self->sheet->kind, sheet->kind);
+  place = same_kind ? gtk_adjustment_get_value (adjustment) : 0.0;
 
   if (sheet != NULL)
     hats_sheet_ref (sheet);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
   self->sheet = sheet;
-  rebuild (self);
+  clear_content (self);
+  if (sheet != NULL)
+    build (self, same_kind);
   gtk_adjustment_set_value (adjustment, place);
 }
 

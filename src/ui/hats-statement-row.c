@@ -9,6 +9,9 @@
 
 #include "hats-source-popover.h"
 
+/* The least width of a statement, in characters. */
+#define LEAST_CHARS 12
+
 struct _HatsStatementRow
 {
   GtkListBoxRow  parent_instance;
@@ -43,9 +46,11 @@ hats_statement_row_init (HatsStatementRow *self)
 static void
 add_attribute (PangoAttrList  *attributes,
                PangoAttribute *attribute,
-               gsize           from)
+               gsize           from,
+               gsize           to)
 {
   attribute->start_index = (guint) from;
+  attribute->end_index = (guint) to;
   pango_attr_list_insert (attributes, attribute);
 }
 
@@ -56,6 +61,8 @@ make_label (const char    *text,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  /* With a least width given, GTK need not find out by breaking the text between any two letters, which is slow. */
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -80,8 +87,8 @@ make_statement_label (const HatsText *text)
       gsize from = composed->len;
 
       g_string_append_printf (composed, "  %s", mark);
-      add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL), from);
-      add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), from);
+      add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL), from, composed->len);
+      add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), from, composed->len);
     }
   if (notes != NULL)
     {
@@ -89,8 +96,8 @@ make_statement_label (const HatsText *text)
 
       g_string_append_printf (composed, "\u202f%s", notes);
       /* Raised by no more than it is smaller, so that the line does not grow. */
-      add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_X_SMALL), from);
-      add_attribute (attributes, pango_attr_rise_new (3 * PANGO_SCALE), from);
+      add_attribute (attributes, pango_attr_scale_new (PANGO_SCALE_X_SMALL), from, composed->len);
+      add_attribute (attributes, pango_attr_rise_new (3 * PANGO_SCALE), from, composed->len);
     }
 
   label = make_label (composed->str, attributes);
@@ -118,16 +125,9 @@ hats_statement_label_new (const HatsText *text,
       gtk_box_append (GTK_BOX (body), dissent_label);
     }
 
+  /* The style sheet draws the bullet: a label for each would double their number. */
   if (bullet)
-    {
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-      GtkWidget *sign = make_label ("•", NULL);
-
-      gtk_widget_set_hexpand (sign, FALSE);
-      gtk_box_append (GTK_BOX (box), sign);
-      gtk_box_append (GTK_BOX (box), body);
-      body = box;
-    }
+    gtk_widget_add_css_class (body, "hats-bullet");
 
   return body;
 }
