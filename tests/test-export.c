@@ -1,0 +1,326 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Sheets, writers and paginator, with texts that were meant to do harm. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "hats-export.h"
+#include "hats-guide-sheets.h"
+#include "hats-pages.h"
+#include "hats-recommendation-sheet.h"
+
+#define HOSTILE "<b>&amp; | *a* `b` [c](d) \"q\"\n# e\t\xe2\x80\xae" "f"
+
+static HatsGuide *guide;
+
+/* A sheet of one table, whose cells hold @text @times over. */
+static HatsSheet *
+make_table_sheet (guint       n_rows,
+                  guint       n_columns,
+                  const char *text,
+                  guint       times)
+{
+  HatsSheet *sheet = hats_sheet_new (guide, "comparison", "Title");
+  HatsTable *table = hats_sheet_add_table (sheet, "Caption", "Corner");
+
+  for (guint i = 0; i < n_columns; i++)
+    hats_table_add_column (table, "Column", "subtitle", "half-circle");
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Row%u", i);
+      HatsRow *row = hats_table_add_row (table, title);
+
+      for (guint j = 0; j < n_columns; j++)
+        {
+          HatsCell *cell = hats_row_add_cell (row, times > 1);
+
+          for (guint k = 0; k < times; k++)
+            g_ptr_array_add (cell->items, hats_text_new (text));
+        }
+    }
+
+  return sheet;
+}
+
+static char *
+write_sheet (HatsSheet  *sheet,
+             HatsFormat  format)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = hats_export_sheet (sheet, format, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static void
+test_markdown (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, HOSTILE, 1);
+  g_autofree char *out = write_sheet (sheet, HATS_FORMAT_MARKDOWN);
+
+  g_assert_nonnull (strstr (out, "| **Row0** | \\<b\\>\\&amp; \\| \\*a\\* \\`b\\` \\[c\\]\\(d\\) \"q\" \\# e "));
+}
+
+static void
+test_html (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, HOSTILE, 1);
+  g_autofree char *out = write_sheet (sheet, HATS_FORMAT_HTML);
+
+  g_assert_nonnull (strstr (out, "<th scope=\"row\">Row0</th><td>&lt;b&gt;&amp;amp; | *a*"));
+  g_assert_null (strstr (out, "<b>"));
+  g_assert_nonnull (strstr (out, "<html lang=\""));
+  g_assert_nonnull (strstr (out, "<caption>Caption</caption>"));
+}
+
+static void
+test_csv (void)
+{
+  static const char * const formulas[] = { "=1+1", "+1", "-1", "@a", " =1", "\t=1" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formulas); i++)
+    {
+      g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, formulas[i], 1);
+      g_autofree char *out = write_sheet (sheet, HATS_FORMAT_CSV);
+      g_autofree char *expected = g_strdup_printf ("\"Corner\",\"Column\"\r\n\"Row0\",\"'%s\"\r\n", formulas[i]);
+
+      g_assert_cmpstr (out, ==, expected);
+    }
+}
+
+static void
+test_csv_quotes (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, "a \"b\",\nc", 1);
+  g_autofree char *out = write_sheet (sheet, HATS_FORMAT_CSV);
+
+  g_assert_cmpstr (out, ==, "\"Corner\",\"Column\"\r\n\"Row0\",\"a \"\"b\"\",\nc\"\r\n");
+}
+
+static void
+test_text (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (2, 2, "\x1b[31mred 漢字漢字漢字 " HOSTILE, 3);
+  HatsExportOptions options;
+
+  hats_export_options_init (&options);
+  for (options.columns = 40; options.columns < 120; options.columns += 7)
+    {
+      g_autoptr(GBytes) bytes = hats_export_sheet (sheet, HATS_FORMAT_TEXT, &options, NULL);
+      g_autofree char *out = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_auto(GStrv) lines = g_strsplit (out, "\n", -1);
+
+      /* No control character reaches the terminal, and no line is longer than it is wide. */
+      g_assert_null (strchr (out, 0x1b));
+      for (guint i = 0; lines[i] != NULL; i++)
+        g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, options.columns);
+    }
+}
+
+static void
+test_json (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, HOSTILE, 1);
+  g_autofree char *out = write_sheet (sheet, HATS_FORMAT_JSON);
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  JsonObject *block;
+
+  g_assert_true (json_parser_load_from_data (parser, out, -1, NULL));
+  block = json_array_get_object_element (json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)),
+                                                                       "blocks"), 0);
+  block = json_array_get_object_element (json_object_get_array_member (block, "rows"), 0);
+  block = json_array_get_object_element (json_array_get_array_element (json_object_get_array_member (block, "cells"), 0), 0);
+  g_assert_cmpstr (json_object_get_string_member (block, "text"), ==, HOSTILE);
+}
+
+static void
+test_formats (void)
+{
+  HatsFormat format;
+
+  for (guint i = 0; i < HATS_N_FORMATS; i++)
+    {
+      g_autofree char *name = g_strconcat ("a.b.", hats_format_get_suffix ((HatsFormat) i), NULL);
+
+      g_assert_true (hats_format_from_id (hats_format_get_id ((HatsFormat) i), &format));
+      g_assert_cmpint (format, ==, (int) i);
+      g_assert_true (hats_format_from_file_name (name, &format));
+      g_assert_cmpint (format, ==, (int) i);
+    }
+  g_assert_false (hats_format_from_id ("docx", &format));
+  g_assert_false (hats_format_from_file_name ("pdf", &format));
+}
+
+/* Draws every page, to find out whether cairo objects to anything. */
+static guint
+count_pages (HatsSheet       *sheet,
+             const HatsPaper *paper)
+{
+  HatsPages *pages = hats_pages_new (sheet, paper);
+  guint n_pages = hats_pages_get_n_pages (pages);
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      cairo_rectangle_t extents;
+      cairo_surface_t *page = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+      cairo_t *page_cr = cairo_create (page);
+
+      hats_pages_draw (pages, page_cr, i, FALSE);
+      g_assert_cmpint (cairo_status (page_cr), ==, CAIRO_STATUS_SUCCESS);
+      cairo_recording_surface_ink_extents (page, &extents.x, &extents.y, &extents.width, &extents.height);
+      /* Nothing stands outside the paper, and no page is empty. */
+      g_assert_cmpfloat (extents.y + extents.height, <=, paper->height);
+      g_assert_cmpfloat (extents.height, >, paper->height / 10);
+      cairo_destroy (page_cr);
+      cairo_surface_destroy (page);
+    }
+
+  g_assert_finalize_object (pages);
+
+  return n_pages;
+}
+
+static void
+test_paper (void)
+{
+  HatsPaper paper;
+  const double sizes[][2] = { { 595, 842 }, { 612, 792 }, { 842, 595 }, { 300, 300 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)));
+
+      hats_paper_init (&paper);
+      paper.width = sizes[i][0];
+      paper.height = sizes[i][1];
+      g_assert_cmpuint (count_pages (sheet, &paper), >=, 2);
+    }
+}
+
+/* Rows that fit stay whole; taller ones go over as many pages as they need. */
+static void
+test_rows (void)
+{
+  g_autoptr(HatsSheet) low = make_table_sheet (200, 2, "One line", 1);
+  g_autoptr(HatsSheet) high = make_table_sheet (1, 2, "One line", 600);
+  g_autoptr(HatsSheet) empty = make_table_sheet (0, 2, "", 1);
+  g_autoptr(HatsSheet) wide = make_table_sheet (3, 8, "Averyveryverylongwordthatmustbebroken", 2);
+  HatsPaper paper;
+
+  hats_paper_init (&paper);
+  g_assert_cmpuint (count_pages (low, &paper), >, 3);
+  g_assert_cmpuint (count_pages (high, &paper), >, 8);
+  g_assert_cmpuint (count_pages (empty, &paper), ==, 1);
+  g_assert_cmpuint (count_pages (wide, &paper), >=, 1);
+
+  /* Letters higher than the page: not beautiful, but it ends. */
+  paper.text_size = 400;
+  {
+    g_autoptr(HatsPages) pages = hats_pages_new (empty, &paper);
+
+    g_assert_cmpuint (hats_pages_get_n_pages (pages), >=, 1);
+  }
+}
+
+/* The head of the table stands on each page that has rows, and what goes on says so. */
+static void
+test_head (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, "One line", 300);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = hats_export_sheet (sheet, HATS_FORMAT_PDF, NULL, &error);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "two-hats-test-head.pdf", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  const char *argv[] = { "pdftotext", "-layout", path, "-", NULL };
+  g_autofree char *text = NULL;
+  g_auto(GStrv) pages = NULL;
+
+  g_assert_no_error (error);
+  g_assert_true (hats_export_save (bytes, file, NULL, &error));
+  g_assert_no_error (error);
+  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, NULL))
+    {
+      g_test_skip ("pdftotext is not installed");
+      return;
+    }
+
+  pages = g_strsplit (text, "\f", -1);
+  g_assert_cmpuint (g_strv_length (pages), >, 4);
+  for (guint i = 0; pages[i + 1] != NULL; i++)
+    {
+      g_assert_nonnull (strstr (pages[i], "Corner"));
+      g_assert_nonnull (strstr (pages[i], "One line"));
+      if (i > 0)
+        g_assert_nonnull (strstr (pages[i], "(continued)"));
+    }
+  g_file_delete (file, NULL, NULL);
+}
+
+/* A sheet is built once and freed whole; its notes list each source once. */
+static void
+test_notes (void)
+{
+  g_autoptr(HatsSheet) sheet = hats_role_sheet_new (guide, hats_guide_find_role (guide, "product-manager"));
+
+  for (guint i = 0; i < sheet->notes->len; i++)
+    for (guint j = i + 1; j < sheet->notes->len; j++)
+      g_assert_cmpstr (((HatsNote *) g_ptr_array_index (sheet->notes, i))->source, !=,
+                       ((HatsNote *) g_ptr_array_index (sheet->notes, j))->source);
+  g_assert_cmpuint (sheet->notes->len, >=, 2);
+}
+
+/* Every outcome gives a sheet that answers first. */
+static void
+test_recommendations (void)
+{
+  HatsRules *rules = hats_guide_get_rules (guide);
+
+  for (int people = 1; people <= 200; people += 3)
+    for (int maturity = 0; maturity < 6; maturity++)
+      {
+        HatsSituation situation = HATS_SITUATION_INIT;
+        g_autoptr(HatsAdvice) advice = NULL;
+        g_autoptr(HatsSheet) sheet = NULL;
+
+        situation.values[0] = people;
+        situation.values[1] = maturity;
+        situation.values[5] = 1 + people % 5;
+        advice = hats_advice_new (rules, &situation);
+        sheet = hats_recommendation_sheet_new (guide, advice);
+        g_assert_cmpstr (sheet->title, ==, hats_advice_get_title (advice));
+        g_assert_cmpint (hats_sheet_get_block (sheet, 0)->kind, ==, HATS_BLOCK_LEAD);
+      }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  guide = hats_guide_new_builtin ();
+
+  g_test_add_func ("/export/markdown", test_markdown);
+  g_test_add_func ("/export/html", test_html);
+  g_test_add_func ("/export/csv", test_csv);
+  g_test_add_func ("/export/csv-quotes", test_csv_quotes);
+  g_test_add_func ("/export/text", test_text);
+  g_test_add_func ("/export/json", test_json);
+  g_test_add_func ("/export/formats", test_formats);
+  g_test_add_func ("/pages/paper", test_paper);
+  g_test_add_func ("/pages/rows", test_rows);
+  g_test_add_func ("/pages/head", test_head);
+  g_test_add_func ("/sheet/notes", test_notes);
+  g_test_add_func ("/sheet/recommendations", test_recommendations);
+
+  status = g_test_run ();
+  g_assert_finalize_object (guide);
+  return status;
+}
