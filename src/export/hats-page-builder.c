@@ -144,7 +144,6 @@ make_statement (Builder        *self,
 
       g_string_append_printf (composed, " %s", mark);
       add_attribute (attributes, pango_attr_scale_new (0.85), from, composed->len);
-      add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), from, composed->len);
     }
   if (notes != NULL)
     {
