@@ -42,6 +42,19 @@ row_activated_cb (GtkListBox    *list,
   hats_statement_row_show_sources (HATS_STATEMENT_ROW (row));
 }
 
+/* Arrow keys go on into the next list, as if the page were one. */
+static gboolean
+keynav_failed_cb (GtkWidget        *list,
+                  GtkDirectionType  direction)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (list, HATS_TYPE_SHEET_VIEW);
+
+  if (direction != GTK_DIR_DOWN && direction != GTK_DIR_UP)
+    return FALSE;
+
+  return gtk_widget_child_focus (view, direction == GTK_DIR_DOWN ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD);
+}
+
 static GtkWidget *
 make_list (const char *name)
 {
@@ -51,6 +64,7 @@ make_list (const char *name)
   gtk_widget_add_css_class (list, "hats-statements");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+  g_signal_connect (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), NULL);
 
   return list;
 }

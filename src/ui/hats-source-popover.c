@@ -9,8 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* How wide the popover's text is at most, in characters. */
-#define MAXIMUM_CHARS 56
+/* How wide the popover's text is, in characters: no wider than the narrowest window. */
+#define TEXT_CHARS 38
 
 static const char *
 get_grade_text (const char *grade)
@@ -39,7 +39,8 @@ add_label (GtkBox     *box,
   label = gtk_label_new (text);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), MAXIMUM_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), TEXT_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), TEXT_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
