@@ -1,0 +1,65 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-page-item.h"
+#include "hats-paper.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The place on the page where the layout is, and what every kind of block is placed
+ * with. Private to the export layer.
+ */
+
+/* Lengths in sizes of the body text, so that the page scales with it. */
+#define PARAGRAPH_GAP 0.6
+#define ITEM_GAP 0.25
+#define BULLET_INDENT 1.0
+/* What must fit below a heading, so that it does not end a page. */
+#define KEEP_WITH_HEADING 3.5
+/* The least that a column is squeezed to, in points: a negative width would mean no wrapping. */
+#define LEAST_WIDTH 40.0
+
+typedef struct {
+  HatsSheet       *sheet;
+  const HatsPaper *paper;
+  PangoContext    *context;
+  GPtrArray       *items;
+  GPtrArray       *headings;
+  guint            page;
+  double           y;
+  double           left, right, top, bottom;
+  const HatsTable *table;       /* whose head is to be repeated on a new page */
+  double          *columns;     /* left edges of its columns, and the right edge */
+} HatsPageBuilder;
+
+/** hats_page_add_item: adds something to the page where the layout is; Returns: (transfer none): the item, to be filled */
+HatsItem *hats_page_add_item (HatsPageBuilder *self, HatsItemKind kind, double x, double y);
+/** hats_page_begin_tag: opens a PDF structure element */
+void hats_page_begin_tag (HatsPageBuilder *self, const char *name);
+/** hats_page_end_tag: closes it */
+void hats_page_end_tag (HatsPageBuilder *self, const char *name);
+/** hats_page_add_rule: a line across the page */
+void hats_page_add_rule (HatsPageBuilder *self, double y, double thickness, HatsInk ink);
+/** hats_page_make_layout: Returns: (transfer full): @text in a size, for a width in points */
+PangoLayout *hats_page_make_layout (HatsPageBuilder *self, const char *text, double size, gboolean bold, double width);
+/** hats_page_make_statement: the same for a statement, with its mark and the raised numbers of its notes */
+PangoLayout *hats_page_make_statement (HatsPageBuilder *self, const HatsText *text, double size, double width);
+/** hats_page_new_page: goes to the top of the next page */
+void hats_page_new_page (HatsPageBuilder *self);
+/** hats_page_has_room: Returns: whether @height still fits on the page */
+gboolean hats_page_has_room (HatsPageBuilder *self, double height);
+/** hats_page_place_line: places one line of a layout at a baseline */
+void hats_page_place_line (HatsPageBuilder *self, PangoLayout *layout, int line, double x, double baseline, HatsInk ink);
+/** hats_page_place_layout: takes @layout, and places it line by line on as many pages as it needs */
+void hats_page_place_layout (HatsPageBuilder *self, PangoLayout *layout, double x, HatsInk ink, gboolean bullet);
+/** hats_page_place_table: places a table, with its head on each page */
+void hats_page_place_table (HatsPageBuilder *self, const HatsTable *table);
+/** hats_page_place_bars: places a group of bars, on one page if they fit on one */
+void hats_page_place_bars (HatsPageBuilder *self, const HatsBars *bars);
+
+G_END_DECLS
