@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "hats-advice.h"
+#include "hats-change.h"
 #include "hats-guide.h"
 
 /* The inputs in the order of the guide. */
@@ -333,6 +334,64 @@ test_answered_leaves_one (void)
                    1u << hats_rules_find_outcome (get_rules (), "product-manager"));
 }
 
+/* Each change leads elsewhere, no nearer number does, and the nearest comes first. */
+static void
+test_changes (void)
+{
+  for (int people = 1; people < 60; people += 4)
+    for (int maturity = 0; maturity < 6; maturity++)
+      {
+        HatsSituation situation = HATS_SITUATION_INIT;
+        g_autoptr(HatsAdvice) advice = NULL;
+        g_autoptr(GPtrArray) changes = NULL;
+        double last = 0.0;
+
+        situation.values[PEOPLE] = people;
+        situation.values[MATURITY] = maturity;
+        advice = hats_advice_new (get_rules (), &situation);
+        changes = hats_advice_list_changes (advice);
+        for (guint i = 0; i < changes->len; i++)
+          {
+            const HatsChange *change = g_ptr_array_index (changes, i);
+            HatsSituation changed = situation;
+            g_autoptr(HatsAdvice) other = NULL;
+
+            changed.values[change->input] = change->value;
+            other = hats_advice_new (get_rules (), &changed);
+            g_assert_cmpuint (other->outcome, ==, change->outcome);
+            g_assert_cmpuint (other->outcome, !=, advice->outcome);
+            g_assert_cmpfloat (change->hours, >=, last);
+            last = change->hours;
+
+            if (change->input != PEOPLE)
+              continue;
+            changed.values[PEOPLE] += change->value > people ? -1 : 1;
+            g_assert_cmpstr (expect_outcome (changed.values[PEOPLE],
+                                             hats_rules_get_load (get_rules (), &changed, HATS_JOB_PRODUCT),
+                                             hats_rules_get_load (get_rules (), &changed, HATS_JOB_PROJECT)),
+                             ==, hats_rules_outcome (get_rules (), advice->outcome)->id);
+          }
+      }
+}
+
+/* What settles most leaves fewer outcomes on average than any other open question. */
+static void
+test_settling (void)
+{
+  HatsSituation open = make_situation ("people", "7", "maturity", "growth", NULL);
+  HatsSituation answered = make_situation ("people", "7", "maturity", "growth", "horizon", "evolving",
+                                           "priority", "both", "commitment", "none", "teams", "1",
+                                           "direction-pain", "rarely", "delivery-pain", "rarely",
+                                           "product-cover", "0", "project-cover", "0", NULL);
+  g_autoptr(HatsAdvice) advice = hats_advice_new (get_rules (), &open);
+  g_autoptr(HatsAdvice) settled = hats_advice_new (get_rules (), &answered);
+  int settling = hats_advice_find_settling (advice);
+
+  g_assert_cmpint (settling, >=, 0);
+  g_assert_cmpint (open.values[settling], ==, HATS_NOT_SURE);
+  g_assert_cmpint (hats_advice_find_settling (settled), ==, -1);
+}
+
 typedef struct {
   const char *input;
   const char *text;
@@ -406,6 +465,8 @@ main (int    argc,
   g_test_add_func ("/advice/reasons", test_reasons);
   g_test_add_func ("/advice/possible", test_possible);
   g_test_add_func ("/advice/answered-leaves-one", test_answered_leaves_one);
+  g_test_add_func ("/advice/changes", test_changes);
+  g_test_add_func ("/advice/settling", test_settling);
   g_test_add_func ("/advice/bad-answers", test_bad_answers);
   g_test_add_func ("/advice/json", test_json);
 

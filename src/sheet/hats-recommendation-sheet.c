@@ -10,6 +10,11 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "hats-change.h"
+
+/* How many changes are listed: the nearest are what a reader can weigh. */
+#define LISTED_CHANGES 5
+
 static const char *
 get_job_id (HatsJob job)
 {
@@ -172,6 +177,41 @@ add_reasons (HatsSheet        *sheet,
     }
 }
 
+/* What the answer would be if an input were another. */
+static char *
+format_change_text (const HatsAdvice *advice,
+                    const HatsChange *change)
+{
+  HatsSituation situation = advice->situation;
+  g_autofree char *value = NULL;
+
+  situation.values[change->input] = change->value;
+  value = hats_situation_format_value (&situation, advice->rules, change->input);
+  /* Translators: the title of a question, another answer to it, and what the recommendation would be. */
+  return g_strdup_printf (_("%s “%s”: %s"), hats_rules_input (advice->rules, change->input)->title, value,
+                          hats_rules_outcome (advice->rules, change->outcome)->title[change->lean]);
+}
+
+static void
+add_changes (HatsSheet        *sheet,
+             const HatsAdvice *advice,
+             GPtrArray        *changes)
+{
+  HatsBlock *list;
+
+  if (changes->len == 0)
+    return;
+
+  hats_sheet_add_heading (sheet, 2, _("What would change it"));
+  list = hats_sheet_add_list (sheet);
+  for (guint i = 0; i < MIN (changes->len, LISTED_CHANGES); i++)
+    {
+      g_autofree char *text = format_change_text (advice, g_ptr_array_index (changes, i));
+
+      g_ptr_array_add (list->items, hats_text_new (text));
+    }
+}
+
 static void
 add_remarks (HatsSheet        *sheet,
              const HatsAdvice *advice,
@@ -256,10 +296,11 @@ count_bits (guint bits)
   return count;
 }
 
-/* What else the questions not answered leave possible. */
+/* What else the questions not answered leave possible, and which of them would settle most. */
 static void
 add_possible (HatsSheet        *sheet,
-              const HatsAdvice *advice)
+              const HatsAdvice *advice,
+              int               settling)
 {
   HatsBlock *list;
 
@@ -276,6 +317,11 @@ add_possible (HatsSheet        *sheet,
       if (i != advice->outcome && (advice->possible & (1u << i)) != 0)
         g_ptr_array_add (list->items, hats_text_new (outcome->title[advice->lean]));
     }
+
+  if (settling >= 0)
+    /* Translators: %s is a question. */
+    add_paragraph (sheet, g_strdup_printf (_("One answer would settle most: “%s”"),
+                                           hats_rules_input (advice->rules, (guint) settling)->question));
 }
 
 static void
@@ -324,8 +370,35 @@ list_reasons (const HatsAdvice *advice)
   return reasons;
 }
 
+static JsonArray *
+list_changes (const HatsAdvice *advice,
+              GPtrArray        *changes)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const HatsChange *change = g_ptr_array_index (changes, i);
+      const HatsInput *input = hats_rules_input (advice->rules, change->input);
+      JsonObject *object = json_object_new ();
+
+      json_object_set_string_member (object, "input", input->id);
+      if (input->kind == HATS_INPUT_CHOICE)
+        json_object_set_string_member (object, "value",
+                                       ((const HatsChoice *) g_ptr_array_index (input->choices, change->value))->id);
+      else
+        json_object_set_int_member (object, "value", change->value);
+      json_object_set_string_member (object, "outcome", hats_rules_outcome (advice->rules, change->outcome)->id);
+      json_array_add_object_element (array, object);
+    }
+
+  return array;
+}
+
 static JsonObject *
-get_data (const HatsAdvice *advice)
+get_data (const HatsAdvice *advice,
+          GPtrArray        *changes,
+          int               settling)
 {
   const HatsOutcome *outcome = hats_rules_outcome (advice->rules, advice->outcome);
   JsonObject *data = json_object_new ();
@@ -349,6 +422,9 @@ get_data (const HatsAdvice *advice)
   json_object_set_array_member (data, "possible", possible);
   json_object_set_object_member (data, "situation", hats_situation_to_json (&advice->situation, advice->rules));
   json_object_set_array_member (data, "reasons", list_reasons (advice));
+  json_object_set_array_member (data, "changes", list_changes (advice, changes));
+  if (settling >= 0)
+    json_object_set_string_member (data, "settles_most", hats_rules_input (advice->rules, (guint) settling)->id);
 
   return data;
 }
@@ -357,23 +433,28 @@ HatsSheet *
 hats_recommendation_sheet_new (HatsGuide        *guide,
                                const HatsAdvice *advice)
 {
+  g_autoptr(GPtrArray) changes = NULL;
   HatsSheet *sheet;
+  int settling;
 
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
   g_return_val_if_fail (advice != NULL, NULL);
 
+  changes = hats_advice_list_changes (advice);
+  settling = hats_advice_find_settling (advice);
   sheet = hats_sheet_new (guide, "recommendation", hats_advice_get_title (advice));
-  sheet->data = get_data (advice);
+  sheet->data = get_data (advice, changes, settling);
 
   hats_sheet_add_text (sheet, HATS_BLOCK_LEAD, hats_text_new (hats_advice_get_text (advice)));
   add_near_tie (sheet, advice);
   add_week (sheet, advice);
   add_sizes (sheet, advice);
   add_reasons (sheet, advice);
+  add_changes (sheet, advice, changes);
   add_remarks (sheet, advice, HATS_REMARK_SAFEGUARD, _("Safeguards for one person in both roles"));
   add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
   add_staffing (sheet, advice);
-  add_possible (sheet, advice);
+  add_possible (sheet, advice, settling);
   add_situation (sheet, advice);
 
   return sheet;

@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-advice.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HatsChange:
+ * @input: the index of the input that would differ
+ * @value: what it would be
+ * @outcome: the outcome that this leads to
+ * @lean: the larger job then
+ * @hours: by how many hours a week the two loads together would move: how near the change is
+ *
+ * A change of one answer that leads to another outcome.
+ */
+typedef struct {
+  guint   input;
+  int     value;
+  guint   outcome;
+  HatsJob lean;
+  double  hours;
+} HatsChange;
+
+/**
+ * hats_advice_list_changes:
+ * @advice: an advice
+ *
+ * Runs the model to find, for each input, the nearest value that leads to another outcome: for numbers the next
+ * lower or higher one, for choices that which moves the fewest hours. An input that is not answered counts as neutral.
+ *
+ * Returns: (transfer full) (element-type HatsChange): the changes, nearest first
+ */
+GPtrArray *hats_advice_list_changes    (const HatsAdvice    *advice);
+
+/**
+ * hats_advice_find_settling:
+ * @advice: an advice
+ *
+ * Returns: the open input whose answer would, on average over its values, leave the fewest
+ *   outcomes possible; -1 where no answer would leave fewer than now
+ */
+int        hats_advice_find_settling   (const HatsAdvice    *advice);
+
+G_END_DECLS
