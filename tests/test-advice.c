@@ -392,6 +392,25 @@ test_settling (void)
   g_assert_cmpint (hats_advice_find_settling (settled), ==, -1);
 }
 
+/* Every outcome before the answer has a condition that fails; the answer has none. */
+static void
+test_failed (void)
+{
+  for (int people = 1; people < 80; people += 3)
+    for (int maturity = 0; maturity < 6; maturity++)
+      {
+        HatsSituation situation = HATS_SITUATION_INIT;
+        g_autoptr(HatsAdvice) advice = NULL;
+
+        situation.values[PEOPLE] = people;
+        situation.values[MATURITY] = maturity;
+        advice = hats_advice_new (get_rules (), &situation);
+        for (guint i = 0; i < advice->outcome; i++)
+          g_assert_nonnull (hats_advice_find_failed (advice, i));
+        g_assert_null (hats_advice_find_failed (advice, advice->outcome));
+      }
+}
+
 typedef struct {
   const char *input;
   const char *text;
@@ -467,6 +486,7 @@ main (int    argc,
   g_test_add_func ("/advice/answered-leaves-one", test_answered_leaves_one);
   g_test_add_func ("/advice/changes", test_changes);
   g_test_add_func ("/advice/settling", test_settling);
+  g_test_add_func ("/advice/failed", test_failed);
   g_test_add_func ("/advice/bad-answers", test_bad_answers);
   g_test_add_func ("/advice/json", test_json);
 

@@ -432,3 +432,24 @@ hats_advice_get_text (const HatsAdvice *advice)
 {
   return hats_rules_outcome (advice->rules, advice->outcome)->text[advice->lean];
 }
+
+const HatsClause *
+hats_advice_find_failed (const HatsAdvice *advice,
+                         guint             outcome)
+{
+  HatsSituation headline;
+  Measures measures;
+  GPtrArray *clauses;
+
+  g_return_val_if_fail (advice != NULL, NULL);
+
+  headline = get_headline (advice->rules, &advice->situation);
+  measures = get_measures (get_people (advice->rules, &headline),
+                           advice->hours[HATS_JOB_PRODUCT], advice->hours[HATS_JOB_PROJECT]);
+  clauses = hats_rules_outcome (advice->rules, outcome)->when;
+  for (guint i = 0; i < clauses->len; i++)
+    if (!clause_holds (advice->rules, g_ptr_array_index (clauses, i), &measures))
+      return g_ptr_array_index (clauses, i);
+
+  return NULL;
+}

@@ -67,6 +67,16 @@ const char *hats_advice_get_title (const HatsAdvice *advice);
 const char *hats_advice_get_text  (const HatsAdvice *advice);
 
 /**
+ * hats_advice_find_failed:
+ * @advice: an advice
+ * @outcome: the index of an outcome before the one that won
+ *
+ * Returns: (transfer none) (nullable): the first of its clauses that does not hold, %NULL where all hold
+ */
+const HatsClause *hats_advice_find_failed (const HatsAdvice *advice,
+                                           guint             outcome);
+
+/**
  * hats_rules_get_load:
  * @rules: the decision model
  * @situation: a complete situation; what is not answered counts as neutral

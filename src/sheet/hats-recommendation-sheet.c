@@ -324,6 +324,48 @@ add_possible (HatsSheet        *sheet,
                                            hats_rules_input (advice->rules, (guint) settling)->question));
 }
 
+/* Why the outcome at @index won, or did not. */
+static char *
+format_verdict (const HatsAdvice *advice,
+                guint             index)
+{
+  const HatsClause *failed;
+  g_autofree char *clause = NULL;
+
+  if (index == advice->outcome)
+    return g_strdup (_("All its conditions hold: this is the answer"));
+  if (index > advice->outcome)
+    return g_strdup (_("Not reached: an outcome before it holds"));
+
+  failed = hats_advice_find_failed (advice, index);
+  g_return_val_if_fail (failed != NULL, NULL);
+
+  clause = hats_rules_expand (advice->rules, failed->text);
+  /* Translators: %s is a condition: “6 people or more”. */
+  return g_strdup_printf (_("Does not hold: %s"), clause);
+}
+
+/* The outcomes in the order in which they are tried, with what decided about each. */
+static void
+add_rules (HatsSheet        *sheet,
+           const HatsAdvice *advice)
+{
+  HatsTable *table;
+
+  hats_sheet_add_heading (sheet, 2, _("How the answer was found"));
+  table = hats_sheet_add_table (sheet, _("Outcomes in order; the first whose conditions all hold is the answer"), _("Outcome"));
+  hats_table_add_column (table, _("Conditions"), NULL, NULL);
+
+  for (guint i = 0; i < advice->rules->outcomes->len; i++)
+    {
+      HatsRow *row = hats_table_add_row (table, hats_rules_outcome (advice->rules, i)->title[advice->lean]);
+      HatsCell *cell = hats_row_add_cell (row, FALSE);
+      g_autofree char *verdict = format_verdict (advice, i);
+
+      g_ptr_array_add (cell->items, hats_text_new (verdict));
+    }
+}
+
 static void
 add_situation (HatsSheet        *sheet,
                const HatsAdvice *advice)
@@ -455,6 +497,7 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
   add_staffing (sheet, advice);
   add_possible (sheet, advice, settling);
+  add_rules (sheet, advice);
   add_situation (sheet, advice);
 
   return sheet;
