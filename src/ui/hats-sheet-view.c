@@ -152,6 +152,7 @@ make_table (const HatsTable *table)
 
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_label_set_yalign (GTK_LABEL (label), 0);
       gtk_widget_add_css_class (label, "heading");
       gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
       for (guint j = 0; j < row->cells->len; j++)
