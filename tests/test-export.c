@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "hats-export.h"
+#include "hats-file.h"
 #include "hats-guide-sheets.h"
 #include "hats-pages.h"
 #include "hats-recommendation-sheet.h"
@@ -242,7 +243,7 @@ test_head (void)
   g_auto(GStrv) pages = NULL;
 
   g_assert_no_error (error);
-  g_assert_true (hats_export_save (bytes, file, NULL, &error));
+  g_assert_true (hats_file_save (bytes, file, NULL, &error));
   g_assert_no_error (error);
   if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, NULL))
     {

@@ -184,7 +184,7 @@ typedef struct {
 
 static const Fault faults[] = {
   { "", HATS_GUIDE_ERROR_SYNTAX, "f:1:1: the file is empty" },
-  { "[]", HATS_GUIDE_ERROR_VALUE, "f:1:1: a guide file must be one object" },
+  { "[]", HATS_GUIDE_ERROR_VALUE, "f:1:1: a file must be one object" },
   { "{}", HATS_GUIDE_ERROR_MEMBER, "f:1:1: “format” is missing" },
   { "{\"format\": 2}", HATS_GUIDE_ERROR_VALUE, "f:1:12: “format” must be from 1 to 1" },
   { "{\"format\": 1.5}", HATS_GUIDE_ERROR_VALUE, "f:1:12: “format” must be a whole number" },

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "hats-cli-command.h"
+#include "hats-file.h"
 
 void
 hats_cli_output_clear (HatsCliOutput *output)
@@ -157,7 +158,7 @@ write_to_file (GBytes     *bytes,
   g_autoptr(GError) error = NULL;
 
   signal (SIGPIPE, SIG_IGN);
-  if (!hats_export_save (bytes, file, NULL, &error))
+  if (!hats_file_save (bytes, file, NULL, &error))
     /* Translators: a file's name, then the reason. */
     return hats_cli_fail (HATS_EXIT_FAILED, _("could not write “%s”: %s"), name, error->message);
 

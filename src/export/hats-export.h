@@ -62,22 +62,4 @@ void    hats_csv_write           (HatsSheet *sheet, GString *out);
 void    hats_json_write          (HatsSheet *sheet, GString *out);
 GBytes *hats_pdf_write           (HatsSheet *sheet, const HatsPaper *paper, GError **error);
 
-/**
- * hats_export_save:
- * @bytes: a file's whole content
- * @file: where it shall stand
- * @cancellable: (nullable)
- * @error: return location for a #GIOErrorEnum
- *
- * Writes whole or not at all: to a temporary file beside it, flushed, then
- * renamed. Symbolic links are followed and an existing file's permissions
- * kept; on failure the old file is as it was. Devices and pipes are written through.
- *
- * Returns: whether @file now holds @bytes
- */
-gboolean hats_export_save        (GBytes       *bytes,
-                                  GFile        *file,
-                                  GCancellable *cancellable,
-                                  GError      **error);
-
 G_END_DECLS

@@ -134,7 +134,7 @@ hats_json_reader_get_root (HatsJsonReader *self)
   if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
     return json_node_get_object (root);
 
-  hats_json_reader_fail (self, NULL, HATS_GUIDE_ERROR_VALUE, _("a guide file must be one object"));
+  hats_json_reader_fail (self, NULL, HATS_GUIDE_ERROR_VALUE, _("a file must be one object"));
   return NULL;
 }
 

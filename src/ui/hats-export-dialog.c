@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-export.h"
+#include "hats-file.h"
 
 struct _HatsExportDialog
 {
@@ -190,7 +191,7 @@ hats_export_dialog_export_to (HatsExportDialog *self,
 
   bytes = hats_export_sheet (self->sheet, self->format, NULL, &error);
   if (bytes != NULL)
-    hats_export_save (bytes, file, NULL, &error);
+    hats_file_save (bytes, file, NULL, &error);
 
   g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file, error);
   gtk_window_close (GTK_WINDOW (self));
