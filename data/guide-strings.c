@@ -11,6 +11,8 @@ NC_("guide", "People building the product");
 NC_("guide", "How many people build the product?");
 /* Translators: advice.json/advice/inputs/people/help */
 NC_("guide", "Count everyone whose work somebody has to direct or coordinate: developers, designers, testers, and you if you build.");
+/* Translators: advice.json/advice/inputs/people/if */
+NC_("guide", "With a team of {value}");
 /* Translators: advice.json/advice/inputs/maturity/title */
 NC_("guide", "Product maturity");
 /* Translators: advice.json/advice/inputs/maturity/question */
@@ -21,26 +23,38 @@ NC_("guide", "Choose the stage that most of the work is in today.");
 NC_("guide", "Idea");
 /* Translators: advice.json/advice/inputs/maturity/values/idea/help */
 NC_("guide", "Nothing that a user could touch yet.");
+/* Translators: advice.json/advice/inputs/maturity/values/idea/if */
+NC_("guide", "If the product were an idea");
 /* Translators: advice.json/advice/inputs/maturity/values/prototype/title */
 NC_("guide", "Prototype");
 /* Translators: advice.json/advice/inputs/maturity/values/prototype/help */
 NC_("guide", "Something to show and to test, not to rely on.");
+/* Translators: advice.json/advice/inputs/maturity/values/prototype/if */
+NC_("guide", "If the product were a prototype");
 /* Translators: advice.json/advice/inputs/maturity/values/first-users/title */
 NC_("guide", "First users");
 /* Translators: advice.json/advice/inputs/maturity/values/first-users/help */
 NC_("guide", "Some people use it; it is not sure yet that it fits its market.");
+/* Translators: advice.json/advice/inputs/maturity/values/first-users/if */
+NC_("guide", "If the product had its first users");
 /* Translators: advice.json/advice/inputs/maturity/values/growth/title */
 NC_("guide", "Growth");
 /* Translators: advice.json/advice/inputs/maturity/values/growth/help */
 NC_("guide", "It fits its market, and more users and wishes arrive all the time.");
+/* Translators: advice.json/advice/inputs/maturity/values/growth/if */
+NC_("guide", "If the product were growing");
 /* Translators: advice.json/advice/inputs/maturity/values/mature/title */
 NC_("guide", "Mature");
 /* Translators: advice.json/advice/inputs/maturity/values/mature/help */
 NC_("guide", "It earns its living; changes are improvements.");
+/* Translators: advice.json/advice/inputs/maturity/values/mature/if */
+NC_("guide", "If the product were mature");
 /* Translators: advice.json/advice/inputs/maturity/values/decline/title */
 NC_("guide", "Decline");
 /* Translators: advice.json/advice/inputs/maturity/values/decline/help */
 NC_("guide", "It is kept running rather than developed.");
+/* Translators: advice.json/advice/inputs/maturity/values/decline/if */
+NC_("guide", "If the product were in decline");
 /* Translators: advice.json/advice/inputs/horizon/title */
 NC_("guide", "After launch");
 /* Translators: advice.json/advice/inputs/horizon/question */
@@ -51,10 +65,14 @@ NC_("guide", "A product that evolves needs somebody to decide on it for as long 
 NC_("guide", "Keeps evolving");
 /* Translators: advice.json/advice/inputs/horizon/values/evolving/help */
 NC_("guide", "Users’ needs go on to change it.");
+/* Translators: advice.json/advice/inputs/horizon/values/evolving/if */
+NC_("guide", "If the product kept evolving after its launch");
 /* Translators: advice.json/advice/inputs/horizon/values/built-once/title */
 NC_("guide", "Is built once");
 /* Translators: advice.json/advice/inputs/horizon/values/built-once/help */
 NC_("guide", "It is built from start to finish and changes little afterwards.");
+/* Translators: advice.json/advice/inputs/horizon/values/built-once/if */
+NC_("guide", "If the product were built once");
 /* Translators: advice.json/advice/inputs/priority/title */
 NC_("guide", "What matters most");
 /* Translators: advice.json/advice/inputs/priority/question */
@@ -65,14 +83,20 @@ NC_("guide", "If you could be sure of one thing only, which would it be?");
 NC_("guide", "The right product");
 /* Translators: advice.json/advice/inputs/priority/values/right-product/help */
 NC_("guide", "That we build what people need.");
+/* Translators: advice.json/advice/inputs/priority/values/right-product/if */
+NC_("guide", "If the right product mattered most");
 /* Translators: advice.json/advice/inputs/priority/values/on-time/title */
 NC_("guide", "On time");
 /* Translators: advice.json/advice/inputs/priority/values/on-time/help */
 NC_("guide", "That we deliver when we said.");
+/* Translators: advice.json/advice/inputs/priority/values/on-time/if */
+NC_("guide", "If being on time mattered most");
 /* Translators: advice.json/advice/inputs/priority/values/both/title */
 NC_("guide", "Both equally");
 /* Translators: advice.json/advice/inputs/priority/values/both/help */
 NC_("guide", "Neither may give way.");
+/* Translators: advice.json/advice/inputs/priority/values/both/if */
+NC_("guide", "If the right product and being on time mattered equally");
 /* Translators: advice.json/advice/inputs/commitment/title */
 NC_("guide", "Fixed from outside");
 /* Translators: advice.json/advice/inputs/commitment/question */
@@ -83,20 +107,28 @@ NC_("guide", "By a contract, a regulator, a trade fair, or a promise that others
 NC_("guide", "No");
 /* Translators: advice.json/advice/inputs/commitment/values/none/help */
 NC_("guide", "We can move the date or the scope.");
+/* Translators: advice.json/advice/inputs/commitment/values/none/if */
+NC_("guide", "If nothing were fixed from outside");
 /* Translators: advice.json/advice/inputs/commitment/values/partly/title */
 NC_("guide", "Partly");
 /* Translators: advice.json/advice/inputs/commitment/values/partly/help */
 NC_("guide", "One of them is promised.");
+/* Translators: advice.json/advice/inputs/commitment/values/partly/if */
+NC_("guide", "If date or scope were fixed from outside");
 /* Translators: advice.json/advice/inputs/commitment/values/contract/title */
 NC_("guide", "By contract");
 /* Translators: advice.json/advice/inputs/commitment/values/contract/help */
 NC_("guide", "Both are promised, and missing them costs money.");
+/* Translators: advice.json/advice/inputs/commitment/values/contract/if */
+NC_("guide", "If date and scope were fixed by contract");
 /* Translators: advice.json/advice/inputs/teams/title */
 NC_("guide", "Teams that deliver together");
 /* Translators: advice.json/advice/inputs/teams/question */
 NC_("guide", "How many teams must deliver together?");
 /* Translators: advice.json/advice/inputs/teams/help */
 NC_("guide", "Teams whose parts have to fit on the same day.");
+/* Translators: advice.json/advice/inputs/teams/if */
+NC_("guide", "With teams that deliver together: {value}");
 /* Translators: advice.json/advice/inputs/direction-pain/title */
 NC_("guide", "Building the wrong thing");
 /* Translators: advice.json/advice/inputs/direction-pain/question */
@@ -107,32 +139,48 @@ NC_("guide", "Features that nobody uses, priorities that change every week, ques
 NC_("guide", "Rarely");
 /* Translators: advice.json/advice/inputs/direction-pain/values/rarely/help */
 NC_("guide", "It hardly ever happens.");
+/* Translators: advice.json/advice/inputs/direction-pain/values/rarely/if */
+NC_("guide", "If the team rarely built the wrong thing");
 /* Translators: advice.json/advice/inputs/direction-pain/values/sometimes/title */
 NC_("guide", "Sometimes");
 /* Translators: advice.json/advice/inputs/direction-pain/values/sometimes/help */
 NC_("guide", "Every month or so.");
+/* Translators: advice.json/advice/inputs/direction-pain/values/sometimes/if */
+NC_("guide", "If the team sometimes built the wrong thing");
 /* Translators: advice.json/advice/inputs/direction-pain/values/often/title */
 NC_("guide", "Often");
 /* Translators: advice.json/advice/inputs/direction-pain/values/often/help */
 NC_("guide", "Every week.");
+/* Translators: advice.json/advice/inputs/direction-pain/values/often/if */
+NC_("guide", "If the team often built the wrong thing");
 /* Translators: advice.json/advice/inputs/delivery-pain/title */
 NC_("guide", "Slipping dates");
 /* Translators: advice.json/advice/inputs/delivery-pain/question */
 NC_("guide", "How often do dates slip, or do tasks fall between people?");
 /* Translators: advice.json/advice/inputs/delivery-pain/help */
 NC_("guide", "Late surprises, work done twice, nobody who knows where things stand.");
+/* Translators: advice.json/advice/inputs/delivery-pain/values/rarely/if */
+NC_("guide", "If dates rarely slipped");
+/* Translators: advice.json/advice/inputs/delivery-pain/values/sometimes/if */
+NC_("guide", "If dates sometimes slipped");
+/* Translators: advice.json/advice/inputs/delivery-pain/values/often/if */
+NC_("guide", "If dates often slipped");
 /* Translators: advice.json/advice/inputs/product-cover/title */
 NC_("guide", "Product work already covered");
 /* Translators: advice.json/advice/inputs/product-cover/question */
 NC_("guide", "How many hours a week does somebody already give to product work?");
 /* Translators: advice.json/advice/inputs/product-cover/help */
 NC_("guide", "You, a lead developer, anyone who decides what is built and who listens to users.");
+/* Translators: advice.json/advice/inputs/product-cover/if */
+NC_("guide", "With {value} of product work already covered");
 /* Translators: advice.json/advice/inputs/project-cover/title */
 NC_("guide", "Project work already covered");
 /* Translators: advice.json/advice/inputs/project-cover/question */
 NC_("guide", "How many hours a week does somebody already give to project work?");
 /* Translators: advice.json/advice/inputs/project-cover/help */
 NC_("guide", "You, a team lead, anyone who plans, coordinates and follows up.");
+/* Translators: advice.json/advice/inputs/project-cover/if */
+NC_("guide", "With {value} of project work already covered");
 /* Translators: advice.json/advice/thresholds/week/title */
 NC_("guide", "One person’s week");
 /* Translators: advice.json/advice/thresholds/week/unit */
@@ -173,50 +221,92 @@ NC_("guide", "More than a few people’s work");
 NC_("guide", "weeks");
 /* Translators: advice.json/advice/thresholds/heavy/text */
 NC_("guide", "Above this many weeks of work in a week, one head of each kind is not enough; a rule of thumb.");
+/* Translators: advice.json/advice/loads/product-idea-flat/title */
+NC_("guide", "Product work, idea: in any case");
 /* Translators: advice.json/advice/loads/product-idea-flat/text */
 NC_("guide", "Finding out whether anyone has the problem is product work, however few build.");
+/* Translators: advice.json/advice/loads/product-prototype-flat/title */
+NC_("guide", "Product work, prototype: in any case");
 /* Translators: advice.json/advice/loads/product-prototype-flat/text */
 NC_("guide", "A prototype has to be shown to users and learned from, however few build it.");
+/* Translators: advice.json/advice/loads/product-first-users-flat/title */
+NC_("guide", "Product work, first users: in any case");
 /* Translators: advice.json/advice/loads/product-first-users-flat/text */
 NC_("guide", "The first users have to be listened to, one by one.");
+/* Translators: advice.json/advice/loads/product-idea/title */
+NC_("guide", "Product work, idea: for each person");
 /* Translators: advice.json/advice/loads/product-idea/text */
 NC_("guide", "While the product is an idea, people need few product decisions each.");
+/* Translators: advice.json/advice/loads/product-prototype/title */
+NC_("guide", "Product work, prototype: for each person");
 /* Translators: advice.json/advice/loads/product-prototype/text */
 NC_("guide", "Each person who works on a prototype needs some direction about what to try next.");
+/* Translators: advice.json/advice/loads/product-first-users/title */
+NC_("guide", "Product work, first users: for each person");
 /* Translators: advice.json/advice/loads/product-first-users/text */
 NC_("guide", "With the first users on board, each person’s work raises questions about what to build.");
 /* Translators: advice.json/advice/loads/product-first-users/dissent/text */
 NC_("guide", "There are no solid data on such ratios, and about 200 engineers have worked without a product manager’s title.");
+/* Translators: advice.json/advice/loads/product-growth/title */
+NC_("guide", "Product work, growth: for each person");
 /* Translators: advice.json/advice/loads/product-growth/text */
 NC_("guide", "In growth one product manager is kept busy by six to ten people who build.");
+/* Translators: advice.json/advice/loads/product-mature/title */
+NC_("guide", "Product work, mature: for each person");
 /* Translators: advice.json/advice/loads/product-mature/text */
 NC_("guide", "A mature product needs fewer decisions for each person who works on it.");
+/* Translators: advice.json/advice/loads/product-decline/title */
+NC_("guide", "Product work, decline: for each person");
 /* Translators: advice.json/advice/loads/product-decline/text */
 NC_("guide", "A product that is kept running asks for few product decisions.");
+/* Translators: advice.json/advice/loads/product-built-once/title */
+NC_("guide", "Product work where the product is built once: part that is left");
 /* Translators: advice.json/advice/loads/product-built-once/text */
 NC_("guide", "What is built once and changes little afterwards leaves few product decisions to make.");
+/* Translators: advice.json/advice/loads/product-right-product/title */
+NC_("guide", "Product work where the right product matters most: times");
 /* Translators: advice.json/advice/loads/product-right-product/text */
 NC_("guide", "Where the right product matters most, more of the work goes into finding out what it is.");
+/* Translators: advice.json/advice/loads/project-none/title */
+NC_("guide", "Project work, nothing fixed from outside: for each person");
 /* Translators: advice.json/advice/loads/project-none/text */
 NC_("guide", "Work that two or more people share has to be planned, coordinated and followed up.");
+/* Translators: advice.json/advice/loads/project-partly/title */
+NC_("guide", "Project work, partly fixed: for each person");
 /* Translators: advice.json/advice/loads/project-partly/text */
 NC_("guide", "A promise to the outside makes planning and reporting stricter for everyone.");
+/* Translators: advice.json/advice/loads/project-contract/title */
+NC_("guide", "Project work, fixed by contract: for each person");
 /* Translators: advice.json/advice/loads/project-contract/text */
 NC_("guide", "With date and scope fixed by contract, managing the project takes about 15 % of the effort.");
+/* Translators: advice.json/advice/loads/project-built-once/title */
+NC_("guide", "Project work where the product is built once: for each person");
 /* Translators: advice.json/advice/loads/project-built-once/text */
 NC_("guide", "What is built from start to finish is a project, whose management takes about 15 % of the effort.");
+/* Translators: advice.json/advice/loads/project-on-time/title */
+NC_("guide", "Project work where being on time matters most: times");
 /* Translators: advice.json/advice/loads/project-on-time/text */
 NC_("guide", "Where being on time matters most, more of the work goes into watching dates and risks.");
+/* Translators: advice.json/advice/loads/project-teams/title */
+NC_("guide", "Project work for each team beyond the second");
 /* Translators: advice.json/advice/loads/project-teams/text */
 NC_("guide", "Each team beyond the second adds seams that somebody has to look after.");
 /* Translators: advice.json/advice/loads/project-teams/dissent/text */
 NC_("guide", "One practitioner reports one owner for six teams, with help.");
+/* Translators: advice.json/advice/loads/product-pain-sometimes/title */
+NC_("guide", "Product work where the wrong thing is sometimes built");
 /* Translators: advice.json/advice/loads/product-pain-sometimes/text */
 NC_("guide", "Now and then the team builds the wrong thing or waits for a decision.");
+/* Translators: advice.json/advice/loads/product-pain-often/title */
+NC_("guide", "Product work where the wrong thing is often built");
 /* Translators: advice.json/advice/loads/product-pain-often/text */
 NC_("guide", "The team often builds the wrong thing or waits for a decision.");
+/* Translators: advice.json/advice/loads/project-pain-sometimes/title */
+NC_("guide", "Project work where dates sometimes slip");
 /* Translators: advice.json/advice/loads/project-pain-sometimes/text */
 NC_("guide", "Now and then dates slip or tasks fall between people.");
+/* Translators: advice.json/advice/loads/project-pain-often/title */
+NC_("guide", "Project work where dates often slip");
 /* Translators: advice.json/advice/loads/project-pain-often/text */
 NC_("guide", "Dates slip often, or tasks fall between people.");
 /* Translators: advice.json/advice/loads/product-covered/text */
@@ -286,7 +376,7 @@ NC_("guide", "Ask once a month which hat was worn too little: people drift to th
 /* Translators: advice.json/advice/remarks/shared-leadership/text */
 NC_("guide", "Let somebody else lead with them where it matters: a developer for the dates, or the founder for the direction.");
 /* Translators: advice.json/advice/remarks/when-to-end/text */
-NC_("guide", "Name now what ends the arrangement: a sixth person, a second team, or a date that is promised by contract.");
+NC_("guide", "Name now what ends the arrangement: a team that outgrows it, a second team, or a date that is promised by contract.");
 /* Translators: advice.json/advice/remarks/founder-keeps-product/text */
 NC_("guide", "Before a product fits its market the founder usually keeps the product hat.");
 /* Translators: advice.json/advice/remarks/founder-keeps-product/dissent/text */

@@ -69,7 +69,7 @@ const char *hats_advice_get_text  (const HatsAdvice *advice);
 /**
  * hats_advice_find_failed:
  * @advice: an advice
- * @outcome: the index of an outcome before the one that won
+ * @outcome: the index of an outcome
  *
  * Returns: (transfer none) (nullable): the first of its clauses that does not hold, %NULL where all hold
  */

@@ -7,6 +7,7 @@
 
 #include "hats-change.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* What the model says with one answer changed. */
@@ -31,28 +32,22 @@ try_value (const HatsAdvice *advice,
   return change;
 }
 
-static void
-keep_nearer (GPtrArray        *changes,
-             HatsChange      **nearest,
-             const HatsChange *change)
+static gboolean
+leads_elsewhere (const HatsAdvice *advice,
+                 const HatsChange *change)
 {
-  if (*nearest == NULL)
-    {
-      *nearest = g_new (HatsChange, 1);
-      **nearest = *change;
-      g_ptr_array_add (changes, *nearest);
-    }
-  else if (change->hours < (*nearest)->hours)
-    **nearest = *change;
+  if (change->outcome != advice->outcome)
+    return TRUE;
+
+  return hats_outcome_has_first (hats_rules_outcome (advice->rules, advice->outcome)) && change->lean != advice->lean;
 }
 
-/* From the present number on in one direction, to the first that leads elsewhere. */
+/* From the present value on in one direction, to the first that leads elsewhere. */
 static void
-search_numbers (const HatsAdvice  *advice,
-                guint              input,
-                int                step,
-                GPtrArray         *changes,
-                HatsChange       **nearest)
+search_side (const HatsAdvice *advice,
+             guint             input,
+             int               step,
+             GPtrArray        *changes)
 {
   const HatsInput *known = hats_rules_input (advice->rules, input);
   int value = advice->situation.values[input];
@@ -64,35 +59,11 @@ search_numbers (const HatsAdvice  *advice,
     {
       HatsChange change = try_value (advice, input, value);
 
-      if (change.outcome != advice->outcome)
+      if (leads_elsewhere (advice, &change))
         {
-          keep_nearer (changes, nearest, &change);
+          g_ptr_array_add (changes, g_memdup2 (&change, sizeof change));
           return;
         }
-    }
-}
-
-static void
-search_input (const HatsAdvice *advice,
-              guint             input,
-              GPtrArray        *changes)
-{
-  const HatsInput *known = hats_rules_input (advice->rules, input);
-  HatsChange *nearest = NULL;
-
-  if (known->kind != HATS_INPUT_CHOICE)
-    {
-      search_numbers (advice, input, -1, changes, &nearest);
-      search_numbers (advice, input, 1, changes, &nearest);
-      return;
-    }
-
-  for (int value = 0; value <= known->maximum; value++)
-    {
-      HatsChange change = try_value (advice, input, value);
-
-      if (change.outcome != advice->outcome)
-        keep_nearer (changes, &nearest, &change);
     }
 }
 
@@ -113,10 +84,39 @@ hats_advice_list_changes (const HatsAdvice *advice)
   g_return_val_if_fail (advice != NULL, changes);
 
   for (guint i = 0; i < advice->rules->inputs->len; i++)
-    search_input (advice, i, changes);
+    {
+      search_side (advice, i, -1, changes);
+      search_side (advice, i, 1, changes);
+    }
   g_ptr_array_sort (changes, compare_changes);
 
   return changes;
+}
+
+char *
+hats_change_format_condition (const HatsChange *change,
+                              const HatsRules  *rules)
+{
+  const HatsInput *input = hats_rules_input (rules, change->input);
+  HatsSituation situation = HATS_SITUATION_INIT;
+  const char *supposed = input->supposed;
+  g_autofree char *value = NULL;
+
+  if (input->kind == HATS_INPUT_CHOICE)
+    supposed = ((const HatsChoice *) g_ptr_array_index (input->choices, change->value))->supposed;
+
+  situation.values[change->input] = change->value;
+  value = hats_situation_format_value (&situation, rules, change->input);
+  if (supposed != NULL)
+    {
+      g_autoptr(GString) condition = g_string_new (supposed);
+
+      g_string_replace (condition, "{value}", value, 0);
+      return g_string_free (g_steal_pointer (&condition), FALSE);
+    }
+
+  /* Translators: the title of a question, and another answer to it. */
+  return g_strdup_printf (_("%s “%s”"), input->title, value);
 }
 
 static guint

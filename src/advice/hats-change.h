@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @lean: the larger job then
  * @hours: by how many hours a week the two loads together would move: how near the change is
  *
- * A change of one answer that leads to another outcome.
+ * A change of one answer that leads to another outcome, or to the same with the other hire first.
  */
 typedef struct {
   guint   input;
@@ -31,12 +31,22 @@ typedef struct {
  * hats_advice_list_changes:
  * @advice: an advice
  *
- * Runs the model to find, for each input, the nearest value that leads to another outcome: for numbers the next
- * lower or higher one, for choices that which moves the fewest hours. An input that is not answered counts as neutral.
+ * Runs the model to find, for each input, the nearest value on either side, in the order of numbers or
+ * of the choice's values, that leads elsewhere. An input that is not answered counts as neutral.
  *
- * Returns: (transfer full) (element-type HatsChange): the changes, nearest first
+ * Returns: (transfer full) (element-type HatsChange): the changes, those that move the fewest hours first
  */
 GPtrArray *hats_advice_list_changes    (const HatsAdvice    *advice);
+
+/**
+ * hats_change_format_condition:
+ * @change: a change
+ * @rules: the decision model
+ *
+ * Returns: (transfer full): when it would come about: "With a team of 6", "If the product were growing"
+ */
+char      *hats_change_format_condition (const HatsChange   *change,
+                                         const HatsRules    *rules);
 
 /**
  * hats_advice_find_settling:

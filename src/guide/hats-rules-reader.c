@@ -87,11 +87,12 @@ read_choices (Reader     *reader,
 
       if (element != NULL)
         {
-          hats_json_reader_check_members (reader->json, element, "id", "title", "help", NULL);
+          hats_json_reader_check_members (reader->json, element, "id", "title", "help", "if", NULL);
           g_ptr_array_add (input->choices,
                            hats_choice_new (read_new_id (reader, element, input->choices),
                                             hats_json_reader_get_text (reader->json, element, "title", TRUE),
-                                            hats_json_reader_get_text (reader->json, element, "help", FALSE)));
+                                            hats_json_reader_get_text (reader->json, element, "help", FALSE),
+                                            hats_json_reader_get_text (reader->json, element, "if", FALSE)));
           g_array_append_val (input->samples, i);
         }
       hats_json_reader_leave (reader->json, inner);
@@ -170,12 +171,13 @@ read_input (Reader     *reader,
   static const char * const kinds[] = { "count", "hours", "choice", NULL };
   HatsInput *input = hats_input_new ();
 
-  hats_json_reader_check_members (reader->json, object, "id", "question", "title", "help", "kind", "required",
+  hats_json_reader_check_members (reader->json, object, "id", "question", "title", "help", "if", "kind", "required",
                                   "minimum", "maximum", "samples", "neutral", "values", NULL);
   input->id = read_new_id (reader, object, reader->rules->inputs);
   input->question = hats_json_reader_get_text (reader->json, object, "question", TRUE);
   input->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
   input->help = hats_json_reader_get_text (reader->json, object, "help", FALSE);
+  input->supposed = hats_json_reader_get_text (reader->json, object, "if", FALSE);
   input->required = hats_json_reader_get_flag (reader->json, object, "required");
   input->kind = (HatsInputKind) hats_json_reader_get_value_of (reader->json, object, "kind", kinds);
 
@@ -211,6 +213,7 @@ read_threshold (Reader     *reader,
     hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "value");
   threshold->value = hats_json_reader_get_number (reader->json, object, "value",
                                                   threshold->minimum, threshold->maximum, 0);
+  threshold->initial = threshold->value;
   threshold->why = read_statement (reader, object);
   g_ptr_array_add (reader->rules->thresholds, threshold);
 }
@@ -296,6 +299,26 @@ read_per (Reader     *reader,
   return input;
 }
 
+/* A line with a title is an assumption that the user may change, between two limits. */
+static void
+read_load_value (Reader     *reader,
+                 JsonObject *object,
+                 HatsLoad   *load)
+{
+  if (!json_object_has_member (object, "value"))
+    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "value");
+
+  load->title = hats_json_reader_get_text (reader->json, object, "title", FALSE);
+  load->minimum = hats_json_reader_get_number (reader->json, object, "minimum", -1000, 1000, -1000);
+  load->maximum = hats_json_reader_get_number (reader->json, object, "maximum", load->minimum, 1000, 1000);
+  load->value = hats_json_reader_get_number (reader->json, object, "value", load->minimum, load->maximum, 0);
+  load->initial = load->value;
+
+  /* Assumptions are named by id, be they thresholds or lines. */
+  if (load->title != NULL && hats_rules_find_threshold (reader->rules, load->id) >= 0)
+    hats_json_reader_fail (reader->json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), load->id);
+}
+
 static void
 read_load (Reader     *reader,
            JsonObject *object)
@@ -303,14 +326,12 @@ read_load (Reader     *reader,
   static const char * const stages[] = { "base", "factor", "addition", "cover", NULL };
   HatsLoad *load = g_new0 (HatsLoad, 1);
 
-  hats_json_reader_check_members (reader->json, object, "id", "job", "stage", "value", "per", "beyond", "from",
-                                  "when", "text", "sources", "dissent", NULL);
+  hats_json_reader_check_members (reader->json, object, "id", "title", "job", "stage", "value", "minimum", "maximum",
+                                  "per", "beyond", "from", "when", "text", "sources", "dissent", NULL);
   load->id = read_new_id (reader, object, reader->rules->loads);
   load->job = (HatsJob) hats_json_reader_get_value_of (reader->json, object, "job", job_words);
   load->stage = (HatsStage) hats_json_reader_get_value_of (reader->json, object, "stage", stages);
-  if (!json_object_has_member (object, "value"))
-    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "value");
-  load->value = hats_json_reader_get_number (reader->json, object, "value", -1000, 1000, 0);
+  read_load_value (reader, object, load);
   load->per = read_per (reader, object);
   load->beyond = hats_json_reader_get_int (reader->json, object, "beyond", 0, 1000000, 0);
   load->from = hats_json_reader_get_int (reader->json, object, "from", 0, 1000000, 0);

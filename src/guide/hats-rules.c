@@ -17,19 +17,22 @@ choice_free (gpointer data)
   g_free (choice->id);
   g_free (choice->title);
   g_free (choice->help);
+  g_free (choice->supposed);
   g_free (choice);
 }
 
 HatsChoice *
 hats_choice_new (char *id,
                  char *title,
-                 char *help)
+                 char *help,
+                 char *supposed)
 {
   HatsChoice *choice = g_new (HatsChoice, 1);
 
   choice->id = id;
   choice->title = title;
   choice->help = help;
+  choice->supposed = supposed;
 
   return choice;
 }
@@ -54,6 +57,7 @@ input_free (gpointer data)
   g_free (input->question);
   g_free (input->title);
   g_free (input->help);
+  g_free (input->supposed);
   g_array_unref (input->samples);
   g_ptr_array_unref (input->choices);
   g_free (input);
@@ -77,6 +81,7 @@ load_free (gpointer data)
   HatsLoad *load = data;
 
   g_free (load->id);
+  g_free (load->title);
   g_array_unref (load->when);
   g_clear_object (&load->why);
   g_free (load);
@@ -153,6 +158,53 @@ HatsRules *
 hats_rules_ref (HatsRules *rules)
 {
   return g_atomic_rc_box_acquire (rules);
+}
+
+static HatsThreshold *
+threshold_copy (const HatsThreshold *threshold)
+{
+  HatsThreshold *copy = g_memdup2 (threshold, sizeof *threshold);
+
+  copy->id = g_strdup (threshold->id);
+  copy->title = g_strdup (threshold->title);
+  copy->unit = g_strdup (threshold->unit);
+  g_object_ref (copy->why);
+
+  return copy;
+}
+
+static HatsLoad *
+load_copy (const HatsLoad *load)
+{
+  HatsLoad *copy = g_memdup2 (load, sizeof *load);
+
+  copy->id = g_strdup (load->id);
+  copy->title = g_strdup (load->title);
+  g_array_ref (copy->when);
+  g_object_ref (copy->why);
+
+  return copy;
+}
+
+HatsRules *
+hats_rules_copy (const HatsRules *rules)
+{
+  HatsRules *copy = g_atomic_rc_box_new0 (HatsRules);
+
+  copy->inputs = g_ptr_array_ref (rules->inputs);
+  copy->outcomes = g_ptr_array_ref (rules->outcomes);
+  copy->remarks = g_ptr_array_ref (rules->remarks);
+  copy->staffing = g_ptr_array_ref (rules->staffing);
+
+  copy->thresholds = g_ptr_array_new_with_free_func (threshold_free);
+  for (guint i = 0; i < rules->thresholds->len; i++)
+    g_ptr_array_add (copy->thresholds, threshold_copy (g_ptr_array_index (rules->thresholds, i)));
+
+  copy->loads = g_ptr_array_new_with_free_func (load_free);
+  for (guint i = 0; i < rules->loads->len; i++)
+    g_ptr_array_add (copy->loads, load_copy (g_ptr_array_index (rules->loads, i)));
+
+  return copy;
 }
 
 static void
@@ -248,6 +300,12 @@ hats_rules_outcome (const HatsRules *rules,
   g_return_val_if_fail (index < rules->outcomes->len, NULL);
 
   return g_ptr_array_index (rules->outcomes, index);
+}
+
+gboolean
+hats_outcome_has_first (const HatsOutcome *outcome)
+{
+  return g_str_equal (outcome->id, "both");
 }
 
 char *

@@ -38,6 +38,7 @@ typedef struct {
   char *id;
   char *title;
   char *help;             /* nullable */
+  char *supposed;         /* nullable: "If the product were growing" */
 } HatsChoice;
 
 /** HatsInput: a question about the situation. Choices are answered by index. */
@@ -46,6 +47,7 @@ typedef struct {
   char          *question;
   char          *title;
   char          *help;    /* nullable */
+  char          *supposed; /* nullable: for numbers, "With a team of {value}" */
   HatsInputKind  kind;
   gboolean       required;
   int            minimum; /* for choices 0 */
@@ -60,7 +62,8 @@ typedef struct {
   char          *id;
   char          *title;
   char          *unit;
-  double         value;
+  double         value;   /* in force */
+  double         initial; /* the guide's own; another in force is the user's */
   double         minimum;
   double         maximum;
   HatsStatement *why;
@@ -82,9 +85,13 @@ typedef enum {
 /** HatsLoad: a line of the model: hours, or a factor of hours, and why. */
 typedef struct {
   char          *id;
+  char          *title;   /* nullable: as an assumption; %NULL for a line whose number is not one */
   HatsJob        job;
   HatsStage      stage;
-  double         value;   /* hours a week, or a factor */
+  double         value;   /* in force: hours a week, or a factor */
+  double         initial; /* the guide's own; another in force is the user's */
+  double         minimum; /* what a user may change it to */
+  double         maximum;
   int            per;     /* index of an input, or -1 */
   int            beyond;  /* only what exceeds this number of it counts */
   int            from;    /* only from this number of it on */
@@ -175,9 +182,19 @@ HatsInput *hats_input_new           (void);
 /** hats_choice_new: takes its arguments; Returns: (transfer full): a choice */
 HatsChoice *hats_choice_new         (char            *id,
                                      char            *title,
-                                     char            *help);
+                                     char            *help,
+                                     char            *supposed);
 /** hats_clauses_new: Returns: (transfer full): an empty array of #HatsClause */
 GPtrArray *hats_clauses_new         (void);
+
+/**
+ * hats_rules_copy:
+ * @rules: a model
+ *
+ * Returns: (transfer full): a model with thresholds and lines of its own, for numbers other than the guide's; what
+ *   holds no such number is shared
+ */
+HatsRules *hats_rules_copy          (const HatsRules *rules);
 
 HatsRules *hats_rules_ref           (HatsRules       *rules);
 void       hats_rules_unref         (HatsRules       *rules);
@@ -202,6 +219,9 @@ const HatsThreshold *hats_rules_threshold (const HatsRules *rules,
                                            guint            index);
 const HatsOutcome   *hats_rules_outcome   (const HatsRules *rules,
                                            guint            index);
+
+/** hats_outcome_has_first: Returns: whether two are to be hired, so that the larger load says whom first */
+gboolean   hats_outcome_has_first    (const HatsOutcome *outcome);
 
 /**
  * hats_rules_expand:

@@ -130,7 +130,7 @@ add_sizes (HatsSheet        *sheet,
   double part_time = get_threshold (advice->rules, "week") * 0.75;
   HatsBlock *list;
 
-  if (!g_str_equal (hats_rules_outcome (advice->rules, advice->outcome)->id, "both"))
+  if (!hats_outcome_has_first (hats_rules_outcome (advice->rules, advice->outcome)))
     return;
 
   list = hats_sheet_add_list (sheet);
@@ -182,13 +182,10 @@ static char *
 format_change_text (const HatsAdvice *advice,
                     const HatsChange *change)
 {
-  HatsSituation situation = advice->situation;
-  g_autofree char *value = NULL;
+  g_autofree char *condition = hats_change_format_condition (change, advice->rules);
 
-  situation.values[change->input] = change->value;
-  value = hats_situation_format_value (&situation, advice->rules, change->input);
-  /* Translators: the title of a question, another answer to it, and what the recommendation would be. */
-  return g_strdup_printf (_("%s “%s”: %s"), hats_rules_input (advice->rules, change->input)->title, value,
+  /* Translators: a condition such as “With a team of 6”, and what the recommendation would be then. */
+  return g_strdup_printf (_("%s: %s"), condition,
                           hats_rules_outcome (advice->rules, change->outcome)->title[change->lean]);
 }
 
@@ -412,6 +409,18 @@ list_reasons (const HatsAdvice *advice)
   return reasons;
 }
 
+/* Whom to hire first; null where the answer is not to hire both. */
+static void
+set_first (JsonObject        *object,
+           const HatsOutcome *outcome,
+           HatsJob            lean)
+{
+  if (hats_outcome_has_first (outcome))
+    json_object_set_string_member (object, "first", get_job_id (lean));
+  else
+    json_object_set_null_member (object, "first");
+}
+
 static JsonArray *
 list_changes (const HatsAdvice *advice,
               GPtrArray        *changes)
@@ -431,10 +440,39 @@ list_changes (const HatsAdvice *advice,
       else
         json_object_set_int_member (object, "value", change->value);
       json_object_set_string_member (object, "outcome", hats_rules_outcome (advice->rules, change->outcome)->id);
+      set_first (object, hats_rules_outcome (advice->rules, change->outcome), change->lean);
       json_array_add_object_element (array, object);
     }
 
   return array;
+}
+
+/* Each outcome in the order in which they are tried, with what decided about it. */
+static JsonArray *
+list_rules (const HatsAdvice *advice)
+{
+  JsonArray *rules = json_array_new ();
+
+  for (guint i = 0; i < advice->rules->outcomes->len; i++)
+    {
+      const HatsClause *failed = hats_advice_find_failed (advice, i);
+      JsonObject *object = json_object_new ();
+
+      json_object_set_string_member (object, "outcome", hats_rules_outcome (advice->rules, i)->id);
+      json_object_set_boolean_member (object, "holds", failed == NULL);
+      json_object_set_boolean_member (object, "answer", i == advice->outcome);
+      if (failed != NULL)
+        {
+          g_autofree char *text = hats_rules_expand (advice->rules, failed->text);
+
+          json_object_set_string_member (object, "failed", text);
+        }
+      else
+        json_object_set_null_member (object, "failed");
+      json_array_add_object_element (rules, object);
+    }
+
+  return rules;
 }
 
 static JsonObject *
@@ -447,9 +485,8 @@ get_data (const HatsAdvice *advice,
   JsonArray *possible = json_array_new ();
 
   json_object_set_string_member (data, "outcome", outcome->id);
-  if (g_str_equal (outcome->id, "both"))
-    json_object_set_string_member (data, "first", get_job_id (advice->lean));
-  else if (outcome->leaning)
+  set_first (data, outcome, advice->lean);
+  if (outcome->leaning && !hats_outcome_has_first (outcome))
     json_object_set_string_member (data, "lean", get_job_id (advice->lean));
   json_object_set_double_member (data, "product_hours", advice->hours[HATS_JOB_PRODUCT]);
   json_object_set_double_member (data, "project_hours", advice->hours[HATS_JOB_PROJECT]);
@@ -465,6 +502,7 @@ get_data (const HatsAdvice *advice,
   json_object_set_object_member (data, "situation", hats_situation_to_json (&advice->situation, advice->rules));
   json_object_set_array_member (data, "reasons", list_reasons (advice));
   json_object_set_array_member (data, "changes", list_changes (advice, changes));
+  json_object_set_array_member (data, "rules", list_rules (advice));
   if (settling >= 0)
     json_object_set_string_member (data, "settles_most", hats_rules_input (advice->rules, (guint) settling)->id);
 
