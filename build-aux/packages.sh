@@ -21,8 +21,7 @@ svg:loader                 librsvg2-common    librsvg2        librsvg       gdk-
 
 test_packages='
 cmd:python3                python3            python3         python        python3
-cmd:xvfb-run               xvfb               xorg-x11-server-Xvfb xorg-server-xvfb xorg-x11-server-Xvfb
-cmd:xauth                  xauth              xorg-x11-xauth  xorg-xauth    xauth
+cmd:Xvfb                   xvfb               xorg-x11-server-Xvfb xorg-server-xvfb xorg-x11-server-Xvfb
 cmd:xdotool                xdotool            xdotool         xdotool       xdotool
 cmd:dbus-run-session       dbus               dbus-daemon     dbus          dbus-1
 file:/usr/libexec/at-spi-bus-launcher at-spi2-core at-spi2-core at-spi2-core at-spi2-core

@@ -13,16 +13,17 @@
 #include <gtk/gtk.h>
 #include <glib/gstdio.h>
 
-#include "hats-answers.h"
+#include "hats-document.h"
 #include "hats-export-dialog.h"
+#include "hats-kept-answers.h"
 #include "hats-print-operation.h"
 #include "hats-role-sign.h"
 #include "hats-window.h"
 
 typedef struct {
-  HatsGuide   *guide;
-  HatsAnswers *answers;
-  HatsWindow  *window;
+  HatsGuide    *guide;
+  HatsDocument *document;
+  HatsWindow   *window;
 } Fixture;
 
 static void
@@ -30,8 +31,8 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   fixture->guide = hats_guide_new_builtin ();
-  fixture->answers = hats_answers_new (hats_guide_get_rules (fixture->guide), NULL);
-  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->answers));
+  fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
+  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->document, NULL));
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
@@ -48,7 +49,7 @@ tear_down (Fixture       *fixture,
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   iterate ();
-  g_assert_finalize_object (fixture->answers);
+  g_assert_finalize_object (fixture->document);
   g_assert_finalize_object (fixture->guide);
 }
 
@@ -244,7 +245,7 @@ static void
 test_sharpen (Fixture       *fixture,
               gconstpointer  data)
 {
-  const HatsSituation *situation = hats_answers_get_situation (fixture->answers);
+  const HatsSituation *situation;
 
   answer_both (fixture);
   press (fixture, "Sharpen the Answer");
@@ -262,6 +263,7 @@ test_sharpen (Fixture       *fixture,
     }
 
   assert_shown (fixture, "Hire a project manager first");
+  situation = hats_case_get_situation (hats_document_get_case (fixture->document));
   g_assert_cmpint (situation->values[2], ==, 1);
   for (guint i = 3; i < 10; i++)
     g_assert_cmpint (situation->values[i], ==, HATS_NOT_SURE);
@@ -313,24 +315,24 @@ test_kept_answers (void)
   HatsRules *rules = hats_guide_get_rules (guide);
   g_autofree char *path = make_path ("answers.json");
   g_autoptr(GFile) file = g_file_new_for_path (path);
-  HatsAnswers *answers = hats_answers_new (rules, file);
+  g_autoptr(HatsCase) empty = hats_case_new (rules);
+  HatsSituation situation = HATS_SITUATION_INIT;
+  g_autoptr(HatsCase) answered = NULL;
+  g_autoptr(GError) error = NULL;
 
-  hats_answers_set (answers, 0, 12);
-  hats_answers_set (answers, 1, 3);
-  g_assert_finalize_object (answers);
-
-  answers = hats_answers_new (rules, file);
-  g_assert_cmpint (hats_answers_get_situation (answers)->values[0], ==, 12);
-  g_assert_cmpint (hats_answers_get_situation (answers)->values[1], ==, 3);
-  g_assert_finalize_object (answers);
+  situation.values[0] = 12;
+  situation.values[1] = 3;
+  answered = hats_case_with_situation (empty, &situation);
+  g_assert_true (hats_kept_answers_save (answered, file, &error));
+  g_assert_no_error (error);
+  situation = hats_kept_answers_load (rules, file);
+  g_assert_true (hats_situation_equal (&situation, hats_case_get_situation (answered), rules));
 
   for (guint i = 0; i < G_N_ELEMENTS (hostile); i++)
     {
       g_assert_true (g_file_set_contents (path, hostile[i], -1, NULL));
-      answers = hats_answers_new (rules, file);
-      for (guint j = 0; j < rules->inputs->len; j++)
-        g_assert_cmpint (hats_answers_get_situation (answers)->values[j], ==, HATS_NOT_SURE);
-      g_assert_finalize_object (answers);
+      situation = hats_kept_answers_load (rules, file);
+      g_assert_true (hats_situation_equal (&situation, hats_case_get_situation (empty), rules));
     }
 
   remove_file (path);

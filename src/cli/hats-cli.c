@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-case-file.h"
 #include "hats-cli-command.h"
 
 static const HatsCommand commands[] = {
@@ -32,10 +33,10 @@ list_commands (void)
 static void
 print_help (void)
 {
-  g_print ("%s\n  two-hats\n  two-hats COMMAND [OPTION…]\n\n%s\n\n%s\n",
+  g_print ("%s\n  two-hats [CASE.twohats]\n  two-hats COMMAND [OPTION…]\n\n%s\n\n%s\n",
            _("Usage:"),
            _("Decide whom to hire: a product manager, a project manager, both, or one person wearing both hats.\n"
-             "Without a command the window opens."),
+             "Without a command, or with a case’s file, the window opens."),
            _("Commands:"));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -71,6 +72,13 @@ run_command (int    argc,
   return hats_cli_fail (HATS_EXIT_USAGE, _("there is no command “%s”: it is one of %s"), argv[0], list);
 }
 
+/* The desktop starts the program so, and talks to it over the bus; and so it names cases to open. */
+static gboolean
+is_for_window (const char *argument)
+{
+  return g_str_equal (argument, "--gapplication-service") || g_str_has_suffix (argument, HATS_CASE_SUFFIX);
+}
+
 gboolean
 hats_cli_run (int    argc,
               char **argv,
@@ -78,8 +86,7 @@ hats_cli_run (int    argc,
 {
   g_return_val_if_fail (argv != NULL && status != NULL, FALSE);
 
-  /* The desktop starts the program so, and talks to it over the bus. */
-  if (argc < 2 || g_str_equal (argv[1], "--gapplication-service"))
+  if (argc < 2 || is_for_window (argv[1]))
     return FALSE;
 
   g_set_prgname ("two-hats");

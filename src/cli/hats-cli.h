@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  * Runs the command that the arguments name, or prints help or the version, or refuses what it does not know. Needs no
  * display.
  *
- * Returns: %FALSE where there is no argument for a command, so that the window should open
+ * Returns: %FALSE where there is no command, or a case to open, so that the window should open
  */
 gboolean hats_cli_run (int    argc,
                        char **argv,

@@ -11,15 +11,14 @@
 
 #include "hats-answer-row.h"
 #include "hats-question-page.h"
-#include "hats-recommendation-sheet.h"
-#include "hats-sheet-view.h"
+#include "hats-result-pages.h"
 
 struct _HatsAdviceView
 {
   GtkWidget          parent_instance;
 
   HatsGuide         *guide;
-  HatsAnswers       *answers;
+  HatsDocument      *document;
   GArray            *flow;        /* of guint: the inputs that are being gone through */
   guint              position;    /* in the flow */
   HatsSituation      forgotten;   /* what Start Again cleared */
@@ -39,7 +38,7 @@ struct _HatsAdviceView
   GtkBox            *rows;
   GtkLabel          *outcome;
   GtkWidget         *sharpen_button;
-  HatsSheetView     *sheet_view;
+  HatsResultPages   *pages;
 };
 
 static void view_iface_init (HatsViewInterface *iface);
@@ -47,11 +46,22 @@ static void view_iface_init (HatsViewInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (HatsAdviceView, hats_advice_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (HATS_TYPE_VIEW, view_iface_init))
 
+static const HatsRules *
+get_rules (HatsAdviceView *self)
+{
+  return hats_case_get_rules (hats_document_get_case (self->document));
+}
+
 static gboolean
 is_complete (HatsAdviceView *self)
 {
-  return hats_situation_is_complete (hats_answers_get_situation (self->answers),
-                                     hats_answers_get_rules (self->answers));
+  return hats_case_is_complete (hats_document_get_case (self->document));
+}
+
+static gboolean
+is_asking (HatsAdviceView *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "question") == 0;
 }
 
 static HatsQuestionPage *
@@ -71,22 +81,20 @@ update_layout (HatsAdviceView *self)
   gtk_widget_set_visible (self->switch_box, self->narrow);
   gtk_widget_set_visible (self->panel, !self->narrow || editing);
   gtk_widget_set_hexpand (self->panel, self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->sheet_view), !self->narrow || !editing);
-  hats_sheet_view_set_narrow (self->sheet_view, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->pages), !self->narrow || !editing);
+  /* Beside the panel there is never room for two columns. */
+  hats_view_set_narrow (HATS_VIEW (self->pages), TRUE);
 }
 
 static void
-update_result (HatsAdviceView *self)
+update_outcome (HatsAdviceView *self)
 {
   g_autoptr(HatsAdvice) advice = NULL;
-  g_autoptr(HatsSheet) sheet = NULL;
 
   if (!is_complete (self))
     return;
 
-  advice = hats_advice_new (hats_answers_get_rules (self->answers), hats_answers_get_situation (self->answers));
-  sheet = hats_recommendation_sheet_new (self->guide, advice);
-  hats_sheet_view_set_sheet (self->sheet_view, sheet);
+  advice = hats_case_advise (hats_document_get_case (self->document));
   gtk_label_set_text (self->outcome, hats_advice_get_title (advice));
 }
 
@@ -100,16 +108,9 @@ update_buttons (HatsAdviceView *self)
 }
 
 static void
-answers_changed_cb (HatsAdviceView *self)
-{
-  update_buttons (self);
-  update_result (self);
-}
-
-static void
 show_result (HatsAdviceView *self)
 {
-  update_result (self);
+  update_outcome (self);
   gtk_stack_set_visible_child_name (self->stack, "result");
 }
 
@@ -118,14 +119,14 @@ static void
 show_question (HatsAdviceView *self)
 {
   guint input = g_array_index (self->flow, guint, self->position);
-  gboolean required = hats_rules_input (hats_answers_get_rules (self->answers), input)->required;
+  gboolean required = hats_rules_input (get_rules (self), input)->required;
   g_autofree char *progress = NULL;
   GtkWidget *page = GTK_WIDGET (get_page (self));
   GtkRoot *root;
 
   if (page != NULL)
     gtk_box_remove (self->page_box, page);
-  page = hats_question_page_new (self->answers, input);
+  page = hats_question_page_new (self->document, input);
   gtk_box_append (self->page_box, page);
 
   /* Translators: the number of the question, and of all questions. */
@@ -134,8 +135,7 @@ show_question (HatsAdviceView *self)
   gtk_widget_set_sensitive (self->back_button, self->position > 0 || !required);
   gtk_widget_set_visible (self->skip_button, !required);
   gtk_widget_set_visible (self->leave_button, is_complete (self));
-  gtk_widget_set_visible (self->restore_button, hats_situation_is_complete (&self->forgotten,
-                                                                            hats_answers_get_rules (self->answers)));
+  gtk_widget_set_visible (self->restore_button, hats_situation_is_complete (&self->forgotten, get_rules (self)));
   update_buttons (self);
 
   gtk_stack_set_visible_child_name (self->stack, "question");
@@ -150,7 +150,7 @@ static void
 start_flow (HatsAdviceView *self,
             gboolean        required)
 {
-  const HatsRules *rules = hats_answers_get_rules (self->answers);
+  const HatsRules *rules = get_rules (self);
 
   g_array_set_size (self->flow, 0);
   for (guint i = 0; i < rules->inputs->len; i++)
@@ -159,6 +159,18 @@ start_flow (HatsAdviceView *self,
 
   self->position = 0;
   show_question (self);
+}
+
+/* Undoing an answer that is needed leads back to its question. */
+static void
+document_changed_cb (HatsAdviceView *self)
+{
+  g_assert (HATS_IS_ADVICE_VIEW (self));
+
+  update_buttons (self);
+  update_outcome (self);
+  if (!is_complete (self) && !is_asking (self))
+    start_flow (self, TRUE);
 }
 
 static void
@@ -190,7 +202,7 @@ skip_cb (HatsAdviceView *self)
 {
   g_assert (HATS_IS_ADVICE_VIEW (self));
 
-  hats_answers_set (self->answers, g_array_index (self->flow, guint, self->position), HATS_NOT_SURE);
+  hats_document_set_answer (self->document, g_array_index (self->flow, guint, self->position), HATS_NOT_SURE);
   go_on (self);
 }
 
@@ -218,12 +230,23 @@ sharpen_cb (HatsAdviceView *self)
 }
 
 static void
+edit_situation (HatsAdviceView      *self,
+                const HatsSituation *situation)
+{
+  g_autoptr(HatsCase) edited = hats_case_with_situation (hats_document_get_case (self->document), situation);
+
+  hats_document_edit (self->document, edited, NULL);
+}
+
+static void
 start_again_cb (HatsAdviceView *self)
 {
+  const HatsSituation nothing = HATS_SITUATION_INIT;
+
   g_assert (HATS_IS_ADVICE_VIEW (self));
 
-  self->forgotten = *hats_answers_get_situation (self->answers);
-  hats_answers_clear (self->answers);
+  self->forgotten = *hats_case_get_situation (hats_document_get_case (self->document));
+  edit_situation (self, &nothing);
   start_flow (self, TRUE);
 }
 
@@ -234,7 +257,7 @@ restore_cb (HatsAdviceView *self)
 
   g_assert (HATS_IS_ADVICE_VIEW (self));
 
-  hats_answers_restore (self->answers, &self->forgotten);
+  edit_situation (self, &self->forgotten);
   self->forgotten = nothing;
   show_result (self);
 }
@@ -244,7 +267,7 @@ root_cb (HatsAdviceView *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (root != NULL && g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "question") == 0)
+  if (root != NULL && is_asking (self))
     gtk_window_set_default_widget (GTK_WINDOW (root), self->next_button);
 }
 
@@ -253,7 +276,7 @@ hats_advice_view_dup_sheet (HatsView *view)
 {
   HatsAdviceView *self = HATS_ADVICE_VIEW (view);
 
-  return is_complete (self) ? hats_sheet_ref (hats_sheet_view_get_sheet (self->sheet_view)) : NULL;
+  return is_complete (self) ? hats_view_dup_sheet (HATS_VIEW (self->pages)) : NULL;
 }
 
 static void
@@ -281,7 +304,7 @@ hats_advice_view_dispose (GObject *object)
   if (self->stack != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
   g_clear_pointer (&self->flow, g_array_unref);
-  g_clear_object (&self->answers);
+  g_clear_object (&self->document);
   g_clear_object (&self->guide);
 
   G_OBJECT_CLASS (hats_advice_view_parent_class)->dispose (object);
@@ -294,7 +317,7 @@ hats_advice_view_class_init (HatsAdviceViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hats_advice_view_dispose;
 
-  g_type_ensure (HATS_TYPE_SHEET_VIEW);
+  g_type_ensure (HATS_TYPE_RESULT_PAGES);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-advice-view.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, stack);
@@ -311,7 +334,7 @@ hats_advice_view_class_init (HatsAdviceViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, rows);
   gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, outcome);
   gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, sharpen_button);
-  gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, sheet_view);
+  gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, pages);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, skip_cb);
@@ -332,25 +355,26 @@ hats_advice_view_init (HatsAdviceView *self)
 }
 
 GtkWidget *
-hats_advice_view_new (HatsGuide   *guide,
-                      HatsAnswers *answers)
+hats_advice_view_new (HatsGuide    *guide,
+                      HatsDocument *document)
 {
   HatsAdviceView *self;
   const HatsRules *rules;
 
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
-  g_return_val_if_fail (HATS_IS_ANSWERS (answers), NULL);
+  g_return_val_if_fail (HATS_IS_DOCUMENT (document), NULL);
 
   self = g_object_new (HATS_TYPE_ADVICE_VIEW, NULL);
   self->guide = g_object_ref (guide);
-  self->answers = g_object_ref (answers);
+  self->document = g_object_ref (document);
+  hats_result_pages_set_case (self->pages, guide, document);
 
-  rules = hats_answers_get_rules (answers);
+  rules = get_rules (self);
   for (guint i = 0; i < rules->inputs->len; i++)
     gtk_box_insert_child_after (self->rows,
-                                hats_answer_row_new (answers, i, hats_rules_input (rules, i)->title),
+                                hats_answer_row_new (document, i, hats_rules_input (rules, i)->title),
                                 gtk_widget_get_prev_sibling (self->sharpen_button));
-  g_signal_connect_object (answers, "changed", G_CALLBACK (answers_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 
   update_layout (self);
   if (is_complete (self))

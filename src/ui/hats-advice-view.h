@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "hats-answers.h"
+#include "hats-document.h"
 #include "hats-view.h"
 
 G_BEGIN_DECLS
@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (HatsAdviceView, hats_advice_view, HATS, ADVICE_VIEW, GtkWi
  */
 
 /** hats_advice_view_new: Returns: a view of @guide’s advice on @answers */
-GtkWidget *hats_advice_view_new (HatsGuide   *guide,
-                                 HatsAnswers *answers);
+GtkWidget *hats_advice_view_new (HatsGuide    *guide,
+                                 HatsDocument *document);
 
 G_END_DECLS

@@ -13,7 +13,7 @@ struct _HatsAnswerRow
 {
   GtkWidget       parent_instance;
 
-  HatsAnswers    *answers;
+  HatsDocument   *document;
   guint           input;
   gboolean        updating;   /* the control follows the answers, not the other way round */
 
@@ -28,7 +28,7 @@ G_DEFINE_FINAL_TYPE (HatsAnswerRow, hats_answer_row, GTK_TYPE_WIDGET)
 static const HatsInput *
 get_input (HatsAnswerRow *self)
 {
-  return hats_rules_input (hats_answers_get_rules (self->answers), self->input);
+  return hats_rules_input (hats_case_get_rules (hats_document_get_case (self->document)), self->input);
 }
 
 /* Choices that need not be made begin with “Not sure”. */
@@ -39,9 +39,9 @@ get_first_choice (HatsAnswerRow *self)
 }
 
 static void
-answers_changed_cb (HatsAnswerRow *self)
+document_changed_cb (HatsAnswerRow *self)
 {
-  int value = hats_answers_get_situation (self->answers)->values[self->input];
+  int value = hats_case_get_situation (hats_document_get_case (self->document))->values[self->input];
 
   self->updating = TRUE;
   if (self->choice != NULL)
@@ -68,7 +68,7 @@ static void
 value_changed_cb (HatsAnswerRow *self)
 {
   if (!self->updating)
-    hats_answers_set (self->answers, self->input, gtk_spin_button_get_value_as_int (self->number));
+    hats_document_set_answer (self->document, self->input, gtk_spin_button_get_value_as_int (self->number));
 }
 
 static void
@@ -78,9 +78,9 @@ not_sure_toggled_cb (HatsAnswerRow *self)
     return;
 
   if (gtk_check_button_get_active (self->not_sure))
-    hats_answers_set (self->answers, self->input, HATS_NOT_SURE);
+    hats_document_set_answer (self->document, self->input, HATS_NOT_SURE);
   else
-    hats_answers_set (self->answers, self->input, gtk_spin_button_get_value_as_int (self->number));
+    hats_document_set_answer (self->document, self->input, gtk_spin_button_get_value_as_int (self->number));
 }
 
 static void
@@ -91,7 +91,7 @@ selected_cb (HatsAnswerRow *self)
   if (self->updating || selected == GTK_INVALID_LIST_POSITION)
     return;
 
-  hats_answers_set (self->answers, self->input, (int) selected - (int) get_first_choice (self));
+  hats_document_set_answer (self->document, self->input, (int) selected - (int) get_first_choice (self));
 }
 
 static void
@@ -100,7 +100,7 @@ hats_answer_row_dispose (GObject *object)
   HatsAnswerRow *self = HATS_ANSWER_ROW (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->answers);
+  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (hats_answer_row_parent_class)->dispose (object);
 }
@@ -181,17 +181,17 @@ name_control (HatsAnswerRow *self,
 }
 
 GtkWidget *
-hats_answer_row_new (HatsAnswers *answers,
+hats_answer_row_new (HatsDocument *document,
                      guint        input,
                      const char  *title)
 {
   HatsAnswerRow *self;
   GtkWidget *label = gtk_label_new (title);
 
-  g_return_val_if_fail (HATS_IS_ANSWERS (answers), NULL);
+  g_return_val_if_fail (HATS_IS_DOCUMENT (document), NULL);
 
   self = g_object_new (HATS_TYPE_ANSWER_ROW, NULL);
-  self->answers = g_object_ref (answers);
+  self->document = g_object_ref (document);
   self->input = input;
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -204,8 +204,8 @@ hats_answer_row_new (HatsAnswers *answers,
     add_number (self);
   name_control (self, label);
 
-  g_signal_connect_object (answers, "changed", G_CALLBACK (answers_changed_cb), self, G_CONNECT_SWAPPED);
-  answers_changed_cb (self);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  document_changed_cb (self);
 
   return GTK_WIDGET (self);
 }

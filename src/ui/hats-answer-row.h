@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hats-answers.h"
+#include "hats-document.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (HatsAnswerRow, hats_answer_row, HATS, ANSWER_ROW, GtkWidge
  */
 
 /** hats_answer_row_new: @input: an input's index; @title: above the control; Returns: (transfer floating): a row */
-GtkWidget *hats_answer_row_new (HatsAnswers *answers,
+GtkWidget *hats_answer_row_new (HatsDocument *document,
                                 guint        input,
                                 const char  *title);
 

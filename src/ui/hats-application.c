@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-kept-answers.h"
+#include "hats-recent-menu.h"
+#include "hats-recovery.h"
 #include "hats-window.h"
 
 struct _HatsApplication
@@ -16,7 +19,9 @@ struct _HatsApplication
   GtkApplication  parent_instance;
 
   HatsGuide      *guide;
-  HatsAnswers    *answers;
+  GFile          *answers;    /* where answers are kept between runs */
+  GFile          *recovery;   /* the folder where cases are kept against a crash */
+  GPtrArray      *lost;       /* of GFile: what an earlier run left there */
 };
 
 G_DEFINE_FINAL_TYPE (HatsApplication, hats_application, GTK_TYPE_APPLICATION)
@@ -28,6 +33,12 @@ typedef struct {
 
 static const Accels accels[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.new", { "<Control>n" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Shift><Control>s" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Shift><Control>z", "<Control>y" } },
   { "window.close", { "<Control>w" } },
   { "win.print", { "<Control>p" } },
   { "win.export", { "<Shift><Control>e" } },
@@ -37,14 +48,144 @@ static const Accels accels[] = {
   { "win.view::advice", { "<Alt>4" } },
 };
 
+/* The last edit of a case without a file is what the next visit begins with. */
+static void
+keep_answers_cb (HatsDocument    *document,
+                 HatsApplication *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (hats_document_get_file (document) == NULL &&
+      !hats_kept_answers_save (hats_document_get_case (document), self->answers, &error))
+    g_message ("The answers could not be kept: %s", error->message);
+}
+
+static HatsWindow *
+add_window (HatsApplication *self,
+            HatsDocument    *document)
+{
+  GtkWindow *window = hats_window_new (GTK_APPLICATION (self), self->guide, document, self->recovery);
+
+  g_signal_connect_object (document, "changed", G_CALLBACK (keep_answers_cb), self, 0);
+  return HATS_WINDOW (window);
+}
+
+/* A case that begins with the answers of the last visit. */
+static HatsDocument *
+make_document (HatsApplication *self)
+{
+  HatsRules *rules = hats_guide_get_rules (self->guide);
+  HatsSituation situation = hats_kept_answers_load (rules, self->answers);
+  g_autoptr(HatsCase) empty = hats_case_new (rules);
+  g_autoptr(HatsCase) answered = hats_case_with_situation (empty, &situation);
+  HatsDocument *document = hats_document_new (rules);
+
+  hats_document_replace (document, answered, NULL, FALSE);
+  return document;
+}
+
+static HatsWindow *
+get_window (HatsApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  /* Other windows, such as a dialog, may be the active ones. */
+  for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL && !HATS_IS_WINDOW (window);
+       list = list->next)
+    window = list->data;
+
+  return HATS_IS_WINDOW (window) ? HATS_WINDOW (window) : NULL;
+}
+
+static void
+new_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  g_autoptr(HatsDocument) document = hats_document_new (hats_guide_get_rules (self->guide));
+  HatsWindow *window = add_window (self, document);
+
+  hats_window_show_view (window, "advice");
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Each window asks about its own changes; the program ends with the last of them. */
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GApplication *application = G_APPLICATION (user_data);
+  g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
-  g_application_quit (application);
+  for (GList *list = windows; list != NULL; list = list->next)
+    gtk_window_close (list->data);
+}
+
+static void
+stop_asking (HatsApplication *self)
+{
+  for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL; list = list->next)
+    if (HATS_IS_WINDOW (list->data))
+      hats_window_show_recovery (list->data, NULL);
+  g_ptr_array_set_size (self->lost, 0);
+}
+
+/* The copy goes once the window keeps one of its own; what cannot be read stays where it is. */
+static void
+restore (HatsApplication *self,
+         GFile           *copy)
+{
+  g_autoptr(HatsDocument) document = hats_document_new (hats_guide_get_rules (self->guide));
+  g_autoptr(GError) error = NULL;
+  HatsWindow *window;
+
+  if (!hats_recovery_restore (copy, document, &error))
+    {
+      g_autofree char *name = g_file_get_parse_name (copy);
+      /* Translators: a file's name, then the reason. */
+      g_autofree char *message = g_strdup_printf (_("Could not restore “%s”: %s"), name, error->message);
+
+      hats_window_show_message (get_window (self), message);
+      return;
+    }
+
+  window = add_window (self, document);
+  hats_window_keep_changes (window);
+  g_file_delete (copy, NULL, NULL);
+  hats_window_show_view (window, "advice");
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* An empty window that only asked is in the way of what was restored. */
+static void
+restore_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  HatsWindow *asking = get_window (self);
+  g_autoptr(GPtrArray) lost = g_steal_pointer (&self->lost);
+
+  self->lost = g_ptr_array_new_with_free_func (g_object_unref);
+  stop_asking (self);
+  for (guint i = 0; i < lost->len; i++)
+    restore (self, g_ptr_array_index (lost, i));
+
+  if (get_window (self) != asking && hats_document_is_untouched (hats_window_get_document (asking)))
+    gtk_window_close (GTK_WINDOW (asking));
+}
+
+static void
+forget_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+
+  for (guint i = 0; i < self->lost->len; i++)
+    g_file_delete (g_ptr_array_index (self->lost, i), NULL, NULL);
+  stop_asking (self);
 }
 
 static void
@@ -67,15 +208,18 @@ about_cb (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
+  { .name = "new", .activate = new_cb },
+  { .name = "restore", .activate = restore_cb },
+  { .name = "forget", .activate = forget_cb },
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
 };
 
-/* Where the answers are kept: https://specifications.freedesktop.org/basedir-spec/latest/ */
+/* Where the program keeps what it remembers: https://specifications.freedesktop.org/basedir-spec/latest/ */
 static GFile *
-get_answers_file (void)
+get_state_file (const char *name)
 {
-  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "two-hats", "answers.json", NULL);
+  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "two-hats", name, NULL);
 
   return g_file_new_for_path (path);
 }
@@ -94,7 +238,6 @@ static void
 hats_application_startup (GApplication *application)
 {
   HatsApplication *self = HATS_APPLICATION (application);
-  g_autoptr(GFile) file = get_answers_file ();
 
   G_APPLICATION_CLASS (hats_application_parent_class)->startup (application);
 
@@ -104,31 +247,107 @@ hats_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
 
   self->guide = hats_guide_new_builtin ();
-  self->answers = hats_answers_new (hats_guide_get_rules (self->guide), file);
+  self->answers = get_state_file ("answers.json");
+  self->recovery = get_state_file ("unsaved");
+  /* Before any window of this run keeps something there. */
+  self->lost = hats_recovery_list (self->recovery);
+}
+
+static void
+ask_for_lost (HatsApplication *self,
+              HatsWindow      *window)
+{
+  g_autofree char *question = NULL;
+
+  if (self->lost->len == 0)
+    return;
+
+  question = g_strdup_printf (ngettext ("The program ended unexpectedly. %u case had changes that were not saved.",
+                                        "The program ended unexpectedly. %u cases had changes that were not saved.",
+                                        self->lost->len), self->lost->len);
+  hats_window_show_recovery (window, question);
 }
 
 static void
 hats_application_activate (GApplication *application)
 {
   HatsApplication *self = HATS_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  HatsWindow *window = get_window (self);
 
   if (window == NULL)
-    window = hats_window_new (GTK_APPLICATION (self), self->guide, self->answers);
+    {
+      g_autoptr(HatsDocument) document = make_document (self);
 
-  gtk_window_present (window);
+      window = add_window (self, document);
+      ask_for_lost (self, window);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static HatsWindow *
+find_window (HatsApplication *self,
+             GFile           *file)
+{
+  for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL; list = list->next)
+    if (HATS_IS_WINDOW (list->data))
+      {
+        GFile *shown = hats_document_get_file (hats_window_get_document (list->data));
+
+        if (shown != NULL && g_file_equal (shown, file))
+          return list->data;
+      }
+
+  return NULL;
+}
+
+/* Shows the case in the window that shows it already, in one that nothing was done in, or in a new one. */
+static void
+open_case (HatsApplication *self,
+           GFile           *file)
+{
+  HatsWindow *window = find_window (self, file);
+  g_autoptr(HatsDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (window == NULL)
+    {
+      window = get_window (self);
+      if (window != NULL && hats_document_is_untouched (hats_window_get_document (window)))
+        document = g_object_ref (hats_window_get_document (window));
+      else
+        document = hats_document_new (hats_guide_get_rules (self->guide));
+
+      if (hats_document_load (document, file, &error))
+        {
+          hats_recent_add (file);
+          if (window == NULL || hats_window_get_document (window) != document)
+            window = add_window (self, document);
+        }
+      else if (window == NULL)
+        {
+          hats_application_activate (G_APPLICATION (self));
+          window = get_window (self);
+        }
+      if (error != NULL)
+        hats_window_show_message (window, error->message);
+    }
+
+  hats_window_show_view (window, "advice");
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
-hats_application_shutdown (GApplication *application)
+hats_application_open (GApplication  *application,
+                       GFile        **files,
+                       int            n_files,
+                       const char    *hint)
 {
   HatsApplication *self = HATS_APPLICATION (application);
-  g_autoptr(GError) error = NULL;
 
-  if (self->answers != NULL && !hats_answers_save (self->answers, &error))
-    g_message ("The answers could not be kept: %s", error->message);
-
-  G_APPLICATION_CLASS (hats_application_parent_class)->shutdown (application);
+  for (int i = 0; i < n_files; i++)
+    open_case (self, files[i]);
+  ask_for_lost (self, get_window (self));
 }
 
 static void
@@ -136,6 +355,8 @@ hats_application_dispose (GObject *object)
 {
   HatsApplication *self = HATS_APPLICATION (object);
 
+  g_clear_pointer (&self->lost, g_ptr_array_unref);
+  g_clear_object (&self->recovery);
   g_clear_object (&self->answers);
   g_clear_object (&self->guide);
 
@@ -151,7 +372,7 @@ hats_application_class_init (HatsApplicationClass *klass)
   object_class->dispose = hats_application_dispose;
   application_class->startup = hats_application_startup;
   application_class->activate = hats_application_activate;
-  application_class->shutdown = hats_application_shutdown;
+  application_class->open = hats_application_open;
 }
 
 static void
@@ -164,5 +385,6 @@ hats_application_new (void)
 {
   return g_object_new (HATS_TYPE_APPLICATION,
                        "application-id", HATS_APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
 }

@@ -7,7 +7,6 @@
 
 #include <gtk/gtk.h>
 
-#include "hats-answers.h"
 #include "hats-guide.h"
 
 G_BEGIN_DECLS
@@ -18,8 +17,8 @@ G_DECLARE_FINAL_TYPE (HatsApplication, hats_application, HATS, APPLICATION, GtkA
 /**
  * HatsApplication:
  *
- * The program with a display: the guide, the answers kept between runs, and the
- * windows that show them.
+ * The program with a display: the guide, the answers kept between runs, and a
+ * window for each case.
  */
 
 /** hats_application_new: Returns: (transfer full): the application */

@@ -13,7 +13,7 @@ struct _HatsQuestionPage
 {
   GtkWidget      parent_instance;
 
-  HatsAnswers   *answers;
+  HatsDocument  *document;
   guint          input;
   gboolean       updating;    /* the control follows the answers, not the other way round */
 
@@ -27,17 +27,17 @@ G_DEFINE_FINAL_TYPE (HatsQuestionPage, hats_question_page, GTK_TYPE_WIDGET)
 static const HatsInput *
 get_input (HatsQuestionPage *self)
 {
-  return hats_rules_input (hats_answers_get_rules (self->answers), self->input);
+  return hats_rules_input (hats_case_get_rules (hats_document_get_case (self->document)), self->input);
 }
 
 static int
 get_value (HatsQuestionPage *self)
 {
-  return hats_answers_get_situation (self->answers)->values[self->input];
+  return hats_case_get_situation (hats_document_get_case (self->document))->values[self->input];
 }
 
 static void
-answers_changed_cb (HatsQuestionPage *self)
+document_changed_cb (HatsQuestionPage *self)
 {
   int value = get_value (self);
 
@@ -53,7 +53,7 @@ static void
 value_changed_cb (HatsQuestionPage *self)
 {
   if (!self->updating)
-    hats_answers_set (self->answers, self->input, gtk_spin_button_get_value_as_int (self->number));
+    hats_document_set_answer (self->document, self->input, gtk_spin_button_get_value_as_int (self->number));
 }
 
 static void
@@ -66,7 +66,7 @@ toggled_cb (GtkCheckButton   *button,
     return;
 
   if (g_ptr_array_find (self->choices, button, &index))
-    hats_answers_set (self->answers, self->input, (int) index);
+    hats_document_set_answer (self->document, self->input, (int) index);
 }
 
 static void
@@ -76,7 +76,7 @@ hats_question_page_dispose (GObject *object)
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->choices, g_ptr_array_unref);
-  g_clear_object (&self->answers);
+  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (hats_question_page_parent_class)->dispose (object);
 }
@@ -181,17 +181,17 @@ add_choices (HatsQuestionPage *self,
 }
 
 GtkWidget *
-hats_question_page_new (HatsAnswers *answers,
+hats_question_page_new (HatsDocument *document,
                         guint        input)
 {
   HatsQuestionPage *self;
   const HatsInput *known;
   GtkWidget *heading;
 
-  g_return_val_if_fail (HATS_IS_ANSWERS (answers), NULL);
+  g_return_val_if_fail (HATS_IS_DOCUMENT (document), NULL);
 
   self = g_object_new (HATS_TYPE_QUESTION_PAGE, NULL);
-  self->answers = g_object_ref (answers);
+  self->document = g_object_ref (document);
   self->input = input;
 
   known = get_input (self);
@@ -205,8 +205,8 @@ hats_question_page_new (HatsAnswers *answers,
   else
     add_number (self, heading);
 
-  g_signal_connect_object (answers, "changed", G_CALLBACK (answers_changed_cb), self, G_CONNECT_SWAPPED);
-  answers_changed_cb (self);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  document_changed_cb (self);
 
   return GTK_WIDGET (self);
 }
@@ -228,7 +228,7 @@ hats_question_page_commit (HatsQuestionPage *self)
   if (self->number != NULL)
     {
       gtk_spin_button_update (self->number);
-      hats_answers_set (self->answers, self->input, gtk_spin_button_get_value_as_int (self->number));
+      hats_document_set_answer (self->document, self->input, gtk_spin_button_get_value_as_int (self->number));
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hats-answers.h"
+#include "hats-document.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (HatsQuestionPage, hats_question_page, HATS, QUESTION_PAGE,
  */
 
 /** hats_question_page_new: @input: an input's index; Returns: (transfer floating): a page */
-GtkWidget *hats_question_page_new        (HatsAnswers      *answers,
+GtkWidget *hats_question_page_new        (HatsDocument     *document,
                                           guint             input);
 /** hats_question_page_is_answered: Returns: whether the page shows an answer */
 gboolean   hats_question_page_is_answered (HatsQuestionPage *self);

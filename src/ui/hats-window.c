@@ -13,7 +13,10 @@
 #include "hats-advice-view.h"
 #include "hats-compare-view.h"
 #include "hats-export-dialog.h"
+#include "hats-file-actions.h"
 #include "hats-print-operation.h"
+#include "hats-recent-menu.h"
+#include "hats-recovery.h"
 #include "hats-roles-view.h"
 #include "hats-together-view.h"
 
@@ -25,7 +28,9 @@ struct _HatsWindow
   GtkApplicationWindow  parent_instance;
 
   HatsGuide            *guide;
-  HatsAnswers          *answers;
+  HatsDocument         *document;
+  HatsFileActions      *file_actions;
+  HatsRecovery         *recovery;     /* nullable: keeps the case against a crash */
   guint                 toast_id;
 
   GtkStack             *stack;
@@ -35,6 +40,11 @@ struct _HatsWindow
   HatsAdaptiveBin      *bin;
   GtkRevealer          *toast;
   GtkLabel             *toast_label;
+  GtkLabel             *case_label;
+  GtkLabel             *title_label;
+  GtkWidget            *banner;
+  GtkLabel             *banner_label;
+  GMenu                *file_menu;
 };
 
 G_DEFINE_FINAL_TYPE (HatsWindow, hats_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -58,7 +68,7 @@ make_view (HatsWindow *self,
   if (g_str_equal (name, "together"))
     return hats_together_view_new (self->guide);
   if (g_str_equal (name, "advice"))
-    return hats_advice_view_new (self->guide, self->answers);
+    return hats_advice_view_new (self->guide, self->document);
 
   return hats_roles_view_new (self->guide);
 }
@@ -105,6 +115,7 @@ narrow_cb (HatsWindow *self)
 
   gtk_widget_set_visible (self->bottom_bar, narrow);
   gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "switcher");
+  gtk_widget_set_visible (GTK_WIDGET (self->case_label), !narrow);
 
   for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
        page != NULL;
@@ -151,6 +162,52 @@ show_toast (HatsWindow *self,
 
   if (!stays)
     self->toast_id = g_timeout_add_seconds (TOAST_SECONDS, toast_timeout_cb, self);
+}
+
+static void
+message_cb (HatsFileActions *file_actions,
+            const char      *message,
+            gboolean         failed,
+            HatsWindow      *self)
+{
+  show_toast (self, message, failed);
+}
+
+/* The name of the case and whether it has changes, for the window's list and for the header. */
+static void
+update_title (HatsWindow *self)
+{
+  const char *name = hats_document_get_title (self->document);
+  gboolean modified = hats_document_is_modified (self->document);
+  g_autofree char *case_name = NULL;
+  g_autofree char *title = NULL;
+
+  if (name == NULL && modified)
+    name = _("Untitled Case");
+  if (name != NULL)
+    {
+      /* Translators: %s is the name of a case that has changes which are not saved. */
+      case_name = modified ? g_strdup_printf (_("• %s"), name) : g_strdup (name);
+      /* Translators: a window's title: the name of a case; “Two Hats” is the program. */
+      title = g_strdup_printf (_("%s — Two Hats"), case_name);
+    }
+
+  gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Two Hats"));
+  gtk_label_set_text (self->title_label, case_name != NULL ? case_name : _("Two Hats"));
+  gtk_label_set_text (self->case_label, case_name != NULL ? case_name : "");
+}
+
+static gboolean
+hats_window_close_request (GtkWindow *window)
+{
+  HatsWindow *self = HATS_WINDOW (window);
+
+  if (!hats_file_actions_confirm_close (self->file_actions))
+    return TRUE;
+
+  if (self->recovery != NULL)
+    hats_recovery_discard (self->recovery);
+  return GTK_WINDOW_CLASS (hats_window_parent_class)->close_request (window);
 }
 
 /* The sheet to print or export; says why where there is none. */
@@ -262,8 +319,10 @@ hats_window_dispose (GObject *object)
   HatsWindow *self = HATS_WINDOW (object);
 
   g_clear_handle_id (&self->toast_id, g_source_remove);
+  g_clear_object (&self->recovery);
+  g_clear_object (&self->file_actions);
+  g_clear_object (&self->document);
   g_clear_object (&self->guide);
-  g_clear_object (&self->answers);
 
   G_OBJECT_CLASS (hats_window_parent_class)->dispose (object);
 }
@@ -275,6 +334,7 @@ hats_window_class_init (HatsWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hats_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = hats_window_close_request;
 
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
@@ -285,6 +345,11 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast_label);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, case_label);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_label);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner_label);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, file_menu);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_cb);
   gtk_widget_class_bind_template_callback (widget_class, toast_close_clicked_cb);
 }
@@ -302,17 +367,28 @@ hats_window_init (HatsWindow *self)
 GtkWindow *
 hats_window_new (GtkApplication *application,
                  HatsGuide      *guide,
-                 HatsAnswers    *answers)
+                 HatsDocument   *document,
+                 GFile          *recovery_folder)
 {
   HatsWindow *self;
+  g_autoptr(GMenuModel) recent = NULL;
 
   g_return_val_if_fail (application == NULL || GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
-  g_return_val_if_fail (HATS_IS_ANSWERS (answers), NULL);
+  g_return_val_if_fail (HATS_IS_DOCUMENT (document), NULL);
 
   self = g_object_new (HATS_TYPE_WINDOW, "application", application, NULL);
   self->guide = g_object_ref (guide);
-  self->answers = g_object_ref (answers);
+  self->document = g_object_ref (document);
+  self->file_actions = hats_file_actions_new (GTK_APPLICATION_WINDOW (self), document);
+  if (recovery_folder != NULL)
+    self->recovery = hats_recovery_new (document, recovery_folder);
+  g_signal_connect_object (self->file_actions, "message", G_CALLBACK (message_cb), self, 0);
+  g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+
+  recent = hats_recent_menu_new ();
+  g_menu_insert_submenu (self->file_menu, 2, _("Open _Recent"), recent);
+  update_title (self);
   visible_child_cb (self);
 
   return GTK_WINDOW (self);
@@ -337,4 +413,41 @@ hats_window_dup_sheet (HatsWindow *self)
 
   view = get_view (self);
   return view != NULL ? hats_view_dup_sheet (view) : NULL;
+}
+
+HatsDocument *
+hats_window_get_document (HatsWindow *self)
+{
+  g_return_val_if_fail (HATS_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+void
+hats_window_keep_changes (HatsWindow *self)
+{
+  g_return_if_fail (HATS_IS_WINDOW (self));
+
+  if (self->recovery != NULL)
+    hats_recovery_flush (self->recovery);
+}
+
+void
+hats_window_show_message (HatsWindow *self,
+                          const char *message)
+{
+  g_return_if_fail (HATS_IS_WINDOW (self));
+  g_return_if_fail (message != NULL);
+
+  show_toast (self, message, TRUE);
+}
+
+void
+hats_window_show_recovery (HatsWindow *self,
+                           const char *question)
+{
+  g_return_if_fail (HATS_IS_WINDOW (self));
+
+  gtk_widget_set_visible (self->banner, question != NULL);
+  gtk_label_set_text (self->banner_label, question != NULL ? question : "");
 }

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hats-answers.h"
+#include "hats-document.h"
 #include "hats-guide.h"
 #include "hats-sheet.h"
 
@@ -19,14 +19,23 @@ G_DECLARE_FINAL_TYPE (HatsWindow, hats_window, HATS, WINDOW, GtkApplicationWindo
 /**
  * HatsWindow:
  *
- * The main window: four views, printing and exporting what is seen. Views are
+ * The main window of a case: four views, printing and exporting what is seen. Views are
  * made when they are first shown.
  */
 
-/** hats_window_new: Returns: (transfer none): a window, owned by GTK until it is closed */
+/**
+ * hats_window_new:
+ * @application: (nullable): the application
+ * @guide: the guide
+ * @document: the case that the window is about
+ * @recovery_folder: (nullable): where to keep changes that are not saved, against a crash
+ *
+ * Returns: (transfer none): a window, owned by GTK until it is closed
+ */
 GtkWindow *hats_window_new       (GtkApplication *application,
                                   HatsGuide      *guide,
-                                  HatsAnswers    *answers);
+                                  HatsDocument   *document,
+                                  GFile          *recovery_folder);
 
 /** hats_window_show_view: @name: "roles", "compare", "together" or "advice" */
 void       hats_window_show_view (HatsWindow     *self,
@@ -39,5 +48,23 @@ void       hats_window_show_view (HatsWindow     *self,
  * Returns: (transfer full) (nullable): what is seen, as a sheet; %NULL where there is nothing to print yet
  */
 HatsSheet *hats_window_dup_sheet (HatsWindow     *self);
+
+/** hats_window_get_document: Returns: (transfer none): the case that the window is about */
+HatsDocument *hats_window_get_document (HatsWindow  *self);
+
+/** hats_window_keep_changes: keeps changes against a crash at once instead of soon */
+void       hats_window_keep_changes (HatsWindow     *self);
+
+/** hats_window_show_message: says what went wrong, until it is dismissed */
+void       hats_window_show_message (HatsWindow     *self,
+                                     const char     *message);
+
+/**
+ * hats_window_show_recovery:
+ * @self: a window
+ * @question: (nullable): asks whether to restore what was lost, with app.restore and app.forget as the answers; %NULL to stop
+ */
+void       hats_window_show_recovery (HatsWindow    *self,
+                                      const char    *question);
 
 G_END_DECLS

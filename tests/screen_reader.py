@@ -1,0 +1,123 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Two Hats authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program as a screen reader has it: started for real, read and driven through AT-SPI and keys.
+Needs a display and a session bus."""
+
+import re
+import subprocess
+import sys
+import time
+
+try:
+    import pyatspi
+except ImportError:
+    print("pyatspi is not installed")
+    sys.exit(77)
+
+TIMEOUT = 20
+# What GTK calls a widget that nobody named.
+UNNAMED = re.compile(r"^(Gtk|Hats)[A-Z]\w+$")
+# Controls, which must have names. Compared by number: the names of roles changed over the years.
+NAMED_ROLES = {
+    pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_LIST_ITEM,
+    pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_ROW_HEADER, pyatspi.ROLE_HEADING,
+}
+
+
+def wait_for(what, get):
+    """The first value of get() that is not empty."""
+    end = time.monotonic() + TIMEOUT
+    while time.monotonic() < end:
+        try:
+            value = get()
+        except Exception:  # the tree changes while it is read
+            value = None
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"{what}: not there within {TIMEOUT} s")
+
+
+def walk(node):
+    """All showing objects below node, in order."""
+    if node is None:
+        return
+    yield node
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None and child.getState().contains(pyatspi.STATE_VISIBLE):
+            yield from walk(child)
+
+
+def get_application(pid):
+    desktop = pyatspi.Registry.getDesktop(0)
+    for index in range(desktop.childCount):
+        application = desktop.getChildAtIndex(index)
+        if application is not None and application.get_process_id() == pid:
+            return application
+    return None
+
+
+class Program:
+    def __init__(self, program, *arguments):
+        self.process = subprocess.Popen([program, *arguments])
+        self.application = wait_for("the program", lambda: get_application(self.process.pid))
+
+    def find(self, what, test):
+        return wait_for(what, lambda: next((node for node in walk(self.application) if test(node)), None))
+
+    def named(self, name, *roles):
+        return self.find(f"“{name}”", lambda node: node.name == name and (not roles or node.getRole() in roles))
+
+    def open_tab(self, name):
+        tab = self.named(name, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
+        tab.queryAction().doAction(0)
+
+    def press(self, name):
+        self.named(name, pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
+
+    def read(self):
+        """Everything that a reader would hear of what is shown: names, and the texts of labels."""
+        heard = []
+        for node in walk(self.application):
+            heard.append(node.name)
+            try:
+                heard.append(node.queryText().getText(0, -1))
+            except NotImplementedError:
+                pass
+        return "\n".join(filter(None, heard))
+
+    def check_names(self):
+        count = 0
+        for node in walk(self.application):
+            if node.getRole() in NAMED_ROLES:
+                count += 1
+                # The parts of a spin button or drop-down are named by the whole.
+                inner = node.parent is not None and node.parent.getRole() in (
+                    pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_COMBO_BOX)
+                if not inner and (not node.name or UNNAMED.match(node.name)):
+                    raise AssertionError(f"{node.getRoleName()} is called “{node.name}”")
+        return count
+
+    def focus(self):
+        """Gives the window the keys: without a window manager nobody does when a dialog has gone."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Two Hats$"],
+                               check=True, capture_output=True, text=True)
+        subprocess.run(["xdotool", "windowfocus", found.stdout.split()[-1]], check=True)
+
+    def key(self, *keys):
+        subprocess.run(["xdotool", "key", *keys], check=True)
+
+    def quit(self, answer=None):
+        """Quits; answer is the button to press where the program asks about changes."""
+        self.key("ctrl+q")
+        if answer is not None:
+            self.press(answer)
+        if self.process.wait(TIMEOUT) != 0:
+            raise AssertionError(f"the program ended with {self.process.returncode}")
+
+
+def expect(program, text):
+    wait_for(f"“{text}”", lambda: text in program.read())
