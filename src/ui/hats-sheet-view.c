@@ -217,6 +217,8 @@ add_block (HatsSheetView *self,
     case HATS_BLOCK_TABLE:
       gtk_box_append (self->section, make_table (block->table));
       break;
+    case HATS_BLOCK_MAP:
+      break;
     case HATS_BLOCK_BARS:
       gtk_box_append (self->section, hats_bar_chart_new (block->bars));
       break;
