@@ -239,6 +239,22 @@ restore_cb (HatsAdviceView *self)
   show_result (self);
 }
 
+/* Moves to a cell of the map: both answers at once. */
+static void
+map_activated_cb (HatsAdviceView *self,
+                  int             people,
+                  int             maturity)
+{
+  const HatsRules *rules = hats_answers_get_rules (self->answers);
+  HatsSituation situation = *hats_answers_get_situation (self->answers);
+
+  g_assert (HATS_IS_ADVICE_VIEW (self));
+
+  situation.values[hats_rules_find_input (rules, "people")] = people;
+  situation.values[hats_rules_find_input (rules, "maturity")] = maturity;
+  hats_answers_restore (self->answers, &situation);
+}
+
 static void
 root_cb (HatsAdviceView *self)
 {
@@ -351,6 +367,7 @@ hats_advice_view_new (HatsGuide   *guide,
                                 hats_answer_row_new (answers, i, hats_rules_input (rules, i)->title),
                                 gtk_widget_get_prev_sibling (self->sharpen_button));
   g_signal_connect_object (answers, "changed", G_CALLBACK (answers_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sheet_view, "map-activated", G_CALLBACK (map_activated_cb), self, G_CONNECT_SWAPPED);
 
   update_layout (self);
   if (is_complete (self))
