@@ -131,6 +131,29 @@ write_bars (GString        *out,
 }
 
 static void
+write_map_legend (GString            *out,
+                  const HatsMapBlock *map)
+{
+  for (guint i = 0; i < map->legend->len; i++)
+    {
+      const HatsMapAnswer *answer = g_ptr_array_index (map->legend, i);
+
+      g_string_append (out, "- **");
+      append_escaped (out, answer->mark);
+      g_string_append (out, "** ");
+      append_escaped (out, answer->title);
+      g_string_append_c (out, '\n');
+    }
+  if (map->present_text != NULL)
+    {
+      g_string_append (out, "- ");
+      append_escaped (out, map->present_text);
+      g_string_append_c (out, '\n');
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
 write_map (GString            *out,
            const HatsMapBlock *map)
 {
@@ -161,23 +184,7 @@ write_map (GString            *out,
     }
   g_string_append_c (out, '\n');
 
-  for (guint i = 0; i < map->legend->len; i++)
-    {
-      const HatsMapAnswer *answer = g_ptr_array_index (map->legend, i);
-
-      g_string_append (out, "- **");
-      append_escaped (out, answer->mark);
-      g_string_append (out, "** ");
-      append_escaped (out, answer->title);
-      g_string_append_c (out, '\n');
-    }
-  if (map->present_text != NULL)
-    {
-      g_string_append (out, "- ");
-      append_escaped (out, map->present_text);
-      g_string_append_c (out, '\n');
-    }
-  g_string_append_c (out, '\n');
+  write_map_legend (out, map);
 }
 
 static void
