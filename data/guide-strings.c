@@ -317,12 +317,16 @@ NC_("guide", "Somebody already does part of the project work.");
 NC_("guide", "Nobody yet");
 /* Translators: advice.json/advice/outcomes/nobody-yet/text */
 NC_("guide", "Product and project work together still fit beside another job: share them out among the people whom you have, and look again when the team grows.");
+/* Translators: advice.json/advice/outcomes/nobody-yet/mark */
+NC_("guide", "–");
 /* Translators: advice.json/advice/outcomes/nobody-yet/when/0/text */
 NC_("guide", "together at most {little} hours a week");
 /* Translators: advice.json/advice/outcomes/product-manager/title */
 NC_("guide", "Hire a product manager first");
 /* Translators: advice.json/advice/outcomes/product-manager/text */
 NC_("guide", "Deciding what to build fills half a week or more, while planning and coordinating is less than that and can stay with the team’s lead.");
+/* Translators: advice.json/advice/outcomes/product-manager/mark */
+NC_("guide", "P");
 /* Translators: advice.json/advice/outcomes/product-manager/when/0/text */
 NC_("guide", "{team} people or more");
 /* Translators: advice.json/advice/outcomes/product-manager/when/1/text */
@@ -335,16 +339,22 @@ NC_("guide", "together they take more than {week} hours a week, or product work 
 NC_("guide", "Hire a project manager first");
 /* Translators: advice.json/advice/outcomes/project-manager/text */
 NC_("guide", "Planning and coordinating fills half a week or more, while deciding what to build is less than that and can stay with whoever owns the product today.");
+/* Translators: advice.json/advice/outcomes/project-manager/mark */
+NC_("guide", "J");
 /* Translators: advice.json/advice/outcomes/project-manager/when/1/text */
 NC_("guide", "Project work takes {half-week} hours a week or more");
 /* Translators: advice.json/advice/outcomes/project-manager/when/2/text */
 NC_("guide", "Product work takes less than {half-week} hours a week");
 /* Translators: advice.json/advice/outcomes/project-manager/when/3/text */
 NC_("guide", "together they take more than {week} hours a week, or project work is at least {share} of the whole");
+/* Translators: advice.json/advice/outcomes/one-person/title */
+NC_("guide", "One person wears both hats");
 /* Translators: advice.json/advice/outcomes/one-person/leaning/product/title */
 NC_("guide", "One person wears both hats, mostly the product manager’s");
 /* Translators: advice.json/advice/outcomes/one-person/leaning/product/text */
 NC_("guide", "The team is small enough for one person to do both jobs, with safeguards; product work is the larger part.");
+/* Translators: advice.json/advice/outcomes/one-person/leaning/product/mark */
+NC_("guide", "1");
 /* Translators: advice.json/advice/outcomes/one-person/leaning/project/title */
 NC_("guide", "One person wears both hats, mostly the project manager’s");
 /* Translators: advice.json/advice/outcomes/one-person/leaning/project/text */
@@ -353,14 +363,20 @@ NC_("guide", "The team is small enough for one person to do both jobs, with safe
 NC_("guide", "fewer than {team} people, or together at most {week} hours a week");
 /* Translators: advice.json/advice/outcomes/one-person/when/1/text */
 NC_("guide", "fewer than {team} people, or fewer than {many} people");
+/* Translators: advice.json/advice/outcomes/both/title */
+NC_("guide", "Hire both");
 /* Translators: advice.json/advice/outcomes/both/leaning/product/title */
 NC_("guide", "Hire both, the product manager first");
 /* Translators: advice.json/advice/outcomes/both/leaning/product/text */
 NC_("guide", "Both jobs are too large for one person; product work is the larger, so that hat comes first.");
+/* Translators: advice.json/advice/outcomes/both/leaning/product/mark */
+NC_("guide", "2P");
 /* Translators: advice.json/advice/outcomes/both/leaning/project/title */
 NC_("guide", "Hire both, the project manager first");
 /* Translators: advice.json/advice/outcomes/both/leaning/project/text */
 NC_("guide", "Both jobs are too large for one person; project work is the larger, so that hat comes first.");
+/* Translators: advice.json/advice/outcomes/both/leaning/project/mark */
+NC_("guide", "2J");
 /* Translators: advice.json/advice/remarks/over-a-week/tests/0/text */
 NC_("guide", "together more than {week} hours a week");
 /* Translators: advice.json/advice/remarks/over-a-week/text */

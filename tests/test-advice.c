@@ -16,6 +16,8 @@
 #include "hats-advice.h"
 #include "hats-change.h"
 #include "hats-guide.h"
+#include "hats-map.h"
+#include "hats-model.h"
 
 /* The inputs in the order of the guide. */
 enum {
@@ -465,6 +467,68 @@ test_failed (void)
       }
 }
 
+/* Every cell of a map says what the model says of that situation. */
+static void
+check_map (const HatsSituation *situation)
+{
+  HatsRules *rules = get_rules ();
+  g_autoptr(HatsMap) map = hats_map_new (rules, situation);
+  HatsSituation tried = *situation;
+
+  g_assert_cmpuint (map->n_stages, ==, 6);
+  for (tried.values[MATURITY] = 0; tried.values[MATURITY] < 6; tried.values[MATURITY]++)
+    for (tried.values[PEOPLE] = 1; tried.values[PEOPLE] <= HATS_MAP_PEOPLE; tried.values[PEOPLE]++)
+      {
+        const HatsMapCell *cell = hats_map_get (map, tried.values[PEOPLE], tried.values[MATURITY]);
+        double product = hats_rules_get_load (rules, &tried, HATS_JOB_PRODUCT);
+        double project = hats_rules_get_load (rules, &tried, HATS_JOB_PROJECT);
+
+        g_assert_cmpuint (cell->outcome, ==, hats_rules_get_outcome (rules, tried.values[PEOPLE], product, project));
+        g_assert_cmpint (cell->lean, ==, project > product ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT);
+      }
+}
+
+static void
+test_map (void)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (2026);
+  HatsSituation nothing = HATS_SITUATION_INIT;
+
+  check_map (&nothing);
+  for (guint round = 0; round < 40; round++)
+    {
+      HatsSituation situation = HATS_SITUATION_INIT;
+
+      for (guint i = 0; i < N_INPUTS; i++)
+        if (g_rand_boolean (rand))
+          situation.values[i] = g_rand_int_range (rand, hats_rules_input (get_rules (), i)->minimum,
+                                                  MIN (hats_rules_input (get_rules (), i)->maximum, 40) + 1);
+      check_map (&situation);
+    }
+}
+
+/* A model for one set of choices is right for every other number too. */
+static void
+test_model_numbers (void)
+{
+  HatsSituation situation = make_situation ("people", "7", "maturity", "growth", "horizon", "evolving",
+                                            "priority", "on-time", "commitment", "partly", "teams", "1",
+                                            "direction-pain", "often", "delivery-pain", "sometimes",
+                                            "product-cover", "0", "project-cover", "0", NULL);
+  g_auto(HatsModel) model = HATS_MODEL_INIT;
+
+  hats_model_init (&model, get_rules (), &situation);
+  for (situation.values[TEAMS] = 1; situation.values[TEAMS] < 40; situation.values[TEAMS]++)
+    {
+      situation.values[PEOPLE] = 3 * situation.values[TEAMS];
+      situation.values[PRODUCT_COVER] = situation.values[TEAMS] % 7;
+      g_assert_cmpfloat_with_epsilon (hats_model_get_load (&model, HATS_JOB_PRODUCT, &situation),
+                                      expect_product (situation.values), 1e-6);
+      g_assert_cmpfloat_with_epsilon (hats_model_get_load (&model, HATS_JOB_PROJECT, &situation),
+                                      expect_project (situation.values), 1e-6);
+    }
+}
+
 typedef struct {
   const char *input;
   const char *text;
@@ -541,6 +605,8 @@ main (int    argc,
   g_test_add_func ("/advice/changes", test_changes);
   g_test_add_func ("/advice/settling", test_settling);
   g_test_add_func ("/advice/failed", test_failed);
+  g_test_add_func ("/advice/map", test_map);
+  g_test_add_func ("/advice/model-numbers", test_model_numbers);
   g_test_add_func ("/advice/bad-answers", test_bad_answers);
   g_test_add_func ("/advice/json", test_json);
 

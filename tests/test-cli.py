@@ -12,6 +12,7 @@ import io
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -44,6 +45,9 @@ GOLDENS = {
     "together": ["together"],
     "advise": ["advise", "--people", "7", "--maturity", "growth"],
     "advise-both": ["advise", "--people=40", "--maturity=growth", "--teams=5", "--commitment=contract"],
+    "map": ["map", "--teams=3", "--people", "9", "--maturity=growth"],
+    "map-help": ["map", "--help"],
+    "map-markdown": ["map", "--people", "8", "--maturity", "first-users", "--format", "markdown"],
     "advise-one": ["advise", "--people", "3", "--maturity", "prototype", "--format", "markdown"],
 }
 
@@ -252,11 +256,12 @@ class Formats(unittest.TestCase):
                 self.assertEqual(file.read(5), b"%PDF-")
 
     def test_html(self):
-        try:
-            result = subprocess.run(["tidy", "-e", "-q"], input=run("compare", "--format=html").stdout, capture_output=True)
-        except FileNotFoundError:
-            self.skipTest("tidy is not installed")
-        self.assertEqual(result.stderr, b"")
+        for command in (["compare"], ["map", "--people=8", "--maturity=growth"]):
+            try:
+                result = subprocess.run(["tidy", "-e", "-q"], input=run(*command, "--format=html").stdout, capture_output=True)
+            except FileNotFoundError:
+                self.skipTest("tidy is not installed")
+            self.assertEqual(result.stderr, b"")
 
 
 class Pdf(unittest.TestCase):
@@ -280,6 +285,14 @@ class Pdf(unittest.TestCase):
         # All pages but those with sources alone carry the head of the table.
         for page in pages[:2]:
             self.assertRegex(page, r"Aspect +Product manager +Project manager")
+
+    def test_map(self):
+        pages, info = self.read("map", "--people=9", "--maturity=growth")
+        self.assertIn("Tagged:          yes", info)
+        self.assertEqual(len(pages), 1)
+        self.assertRegex(pages[0], r"People +1 +2 +3 .* 9 +10 .* 200\n")
+        self.assertRegex(pages[0], r"Growth +– +1 +1 +1 +1 +P +P +2P")
+        self.assertIn("The present situation: 9 people, Growth", pages[0])
 
     def test_all_text(self):
         for command in (["compare"], ["show", "product-manager"], ["together"],
@@ -366,6 +379,47 @@ class Advice(unittest.TestCase):
         self.assertIn("both", data["possible"])
         hours = [abs(reason["hours"]) for reason in data["reasons"]]
         self.assertEqual(hours, sorted(hours, reverse=True))
+
+
+class Map(unittest.TestCase):
+    ANSWERS = {"horizon": "evolving", "priority": "both", "commitment": "none", "teams": 1, "direction_pain": "rarely",
+               "delivery_pain": "rarely", "product_cover": 0, "project_cover": 0}
+
+    def test_json(self):
+        for given in ({}, {"teams": 4, "commitment": "contract"}, {"horizon": "built-once", "project_cover": 20}):
+            with self.subTest(given):
+                options = [f"--{name.replace('_', '-')}={value}" for name, value in given.items()]
+                cells = json.loads(run("map", *options, "--format", "json").stdout)
+                self.assertEqual([(cell["maturity"], cell["people"]) for cell in cells],
+                                 [(stage, people) for stage in FLAT for people in range(1, 201)])
+                for cell in cells:
+                    product, project, outcome = expect(cell["people"], cell["maturity"], **{**self.ANSWERS, **given})
+                    first = "project" if project > product else "product"
+                    self.assertEqual((cell["outcome"], cell["first"]), (outcome, first if outcome == "both" else None))
+
+    def test_csv(self):
+        cells = json.loads(run("map", "--teams=2", "--format=json").stdout)
+        rows = list(csv.reader(io.StringIO(run("map", "--teams=2", "--format=csv").stdout.decode(), newline="")))
+        self.assertEqual(rows[0], ["people", "maturity", "outcome", "first"])
+        self.assertEqual(rows[1:], [[str(cell["people"]), cell["maturity"], cell["outcome"], cell["first"] or ""]
+                                    for cell in cells])
+
+    def test_text(self):
+        for options, marked in (([], 0), (["--people=8"], 0), (["--people=9", "--maturity=growth"], 1),
+                                (["--people=200", "--maturity=idea"], 1), (["--people=201", "--maturity=idea"], 0)):
+            text = run("map", *options).stdout.decode()
+            self.assertLessEqual(max(map(len, text.splitlines())), 80)
+            self.assertEqual(len(re.findall(r"\[ ?\w+\]", text)), marked, text)
+        self.assertIn("201 people, Idea, lies beyond the map", text)
+
+    def test_present_column(self):
+        rows = run("map", "--people=9", "--maturity=growth").stdout.decode().splitlines()
+        self.assertIn("8  9 10", next(row for row in rows if row.startswith("People")))
+
+    def test_html(self):
+        page = run("map", "--people=8", "--maturity=growth", "--format=html").stdout.decode()
+        self.assertEqual(page.count('class="tone-both present"'), 1)
+        self.assertIn('<abbr title="8 people, Growth: Hire both, the product manager first">2P</abbr>', page)
 
 
 def update():

@@ -12,6 +12,7 @@
 #include "hats-export.h"
 #include "hats-file.h"
 #include "hats-guide-sheets.h"
+#include "hats-map-sheet.h"
 #include "hats-pages.h"
 #include "hats-recommendation-sheet.h"
 
@@ -299,6 +300,155 @@ test_recommendations (void)
       }
 }
 
+static HatsSituation
+make_situation (int people,
+                int maturity)
+{
+  HatsSituation situation = HATS_SITUATION_INIT;
+
+  situation.values[0] = people;
+  situation.values[1] = maturity;
+
+  return situation;
+}
+
+/* A map says what the advice says, and marks the present situation. */
+static void
+test_map (void)
+{
+  HatsRules *rules = hats_guide_get_rules (guide);
+  HatsSituation situation = make_situation (9, 3);
+  g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, &situation);
+  const HatsMapBlock *map = hats_sheet_get_block (sheet, 0)->map;
+
+  g_assert_cmpint (hats_sheet_get_block (sheet, 0)->kind, ==, HATS_BLOCK_MAP);
+  g_assert_cmpuint (map->rows->len, ==, 6);
+  g_assert_cmpuint (map->columns->len, ==, HATS_MAP_MOST_COLUMNS);
+  g_assert_cmpuint (map->legend->len, ==, 6);
+  g_assert_cmpint (map->present_row, ==, 3);
+  g_assert_cmpint (hats_map_block_get_people (map, (guint) map->present_column), ==, 9);
+
+  for (guint row = 0; row < map->rows->len; row++)
+    for (guint column = 0; column < map->columns->len; column++)
+      {
+        HatsSituation there = make_situation (hats_map_block_get_people (map, column), (int) row);
+        g_autoptr(HatsAdvice) advice = hats_advice_new (rules, &there);
+        const HatsMapAnswer *answer = hats_map_block_get (map, row, column);
+
+        g_assert_cmpstr (answer->outcome, ==, hats_rules_outcome (rules, advice->outcome)->id);
+        g_assert_cmpstr (answer->title, ==, hats_advice_get_title (advice));
+        g_assert_cmpint (g_utf8_strlen (answer->mark, -1), <=, 2);
+      }
+}
+
+static void
+test_map_columns (void)
+{
+  static const int people[] = { 1, 8, 9, 199, 200, 201, 10000 };
+  static const gboolean shown[] = { TRUE, TRUE, TRUE, TRUE, TRUE, FALSE, FALSE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+    {
+      HatsSituation situation = make_situation (people[i], 5);
+      g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, &situation);
+      const HatsMapBlock *map = hats_sheet_get_block (sheet, 0)->map;
+
+      g_assert_cmpint (map->present_row >= 0, ==, shown[i]);
+      g_assert_nonnull (map->present_text);
+      for (guint j = 1; j < map->columns->len; j++)
+        g_assert_cmpint (hats_map_block_get_people (map, j - 1), <, hats_map_block_get_people (map, j));
+    }
+}
+
+/* Every medium has every mark and the legend; no line is too long, nothing stands outside the paper. */
+static void
+test_map_media (void)
+{
+  HatsSituation situation = make_situation (40, 2);
+  g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, &situation);
+  HatsExportOptions options;
+  const double sizes[][2] = { { 595, 842 }, { 842, 595 }, { 300, 300 } };
+
+  for (HatsFormat format = HATS_FORMAT_TEXT; format <= HATS_FORMAT_HTML; format++)
+    {
+      g_autofree char *out = write_sheet (sheet, format);
+
+      for (guint i = 0; i < hats_sheet_get_block (sheet, 0)->map->legend->len; i++)
+        g_assert_nonnull (strstr (out, ((HatsMapAnswer *) g_ptr_array_index (hats_sheet_get_block (sheet, 0)->map->legend,
+                                                                           i))->title));
+    }
+
+  hats_export_options_init (&options);
+  for (options.columns = 40; options.columns < 100; options.columns += 3)
+    {
+      g_autoptr(GBytes) bytes = hats_export_sheet (sheet, HATS_FORMAT_TEXT, &options, NULL);
+      g_autofree char *out = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_auto(GStrv) lines = g_strsplit (out, "\n", -1);
+
+      g_assert_nonnull (strstr (out, "[2P]"));
+      for (guint i = 0; lines[i] != NULL; i++)
+        g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, options.columns);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      options.paper.width = sizes[i][0];
+      options.paper.height = sizes[i][1];
+      g_assert_cmpuint (count_pages (sheet, &options.paper), >=, 1);
+    }
+}
+
+/* The pages' text, page by page; NULL where there is nothing to read them with. */
+static GStrv
+read_pages (HatsSheet *sheet)
+{
+  g_autoptr(GBytes) bytes = hats_export_sheet (sheet, HATS_FORMAT_PDF, NULL, NULL);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "two-hats-test-map.pdf", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  const char *argv[] = { "pdftotext", "-layout", path, "-", NULL };
+  g_autofree char *text = NULL;
+
+  g_assert_true (hats_file_save (bytes, file, NULL, NULL));
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, NULL);
+  g_file_delete (file, NULL, NULL);
+
+  return text != NULL ? g_strsplit (text, "\f", -1) : NULL;
+}
+
+/* Wherever on a page it comes, a map stands whole, and under its heading. */
+static void
+test_map_whole (void)
+{
+  HatsSituation situation = make_situation (8, 3);
+
+  for (guint before = 24; before < 48; before += 2)
+    {
+      g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "map", "Title");
+      g_auto(GStrv) pages = NULL;
+      guint found = 0;
+
+      for (guint i = 0; i < before; i++)
+        hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, hats_text_new ("One line"));
+      hats_sheet_add_map (sheet, hats_guide_get_rules (guide), &situation);
+      pages = read_pages (sheet);
+      if (pages == NULL)
+        {
+          g_test_skip ("pdftotext is not installed");
+          return;
+        }
+
+      for (guint i = 0; pages[i] != NULL; i++)
+        {
+          gboolean heading = strstr (pages[i], "All Answers") != NULL;
+
+          g_assert_cmpint (heading, ==, strstr (pages[i], "People ") != NULL);
+          g_assert_cmpint (heading, ==, strstr (pages[i], "The present situation: 8 people, Growth") != NULL);
+          found += heading;
+        }
+      g_assert_cmpuint (found, ==, 1);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -320,6 +470,10 @@ main (int    argc,
   g_test_add_func ("/pages/head", test_head);
   g_test_add_func ("/sheet/notes", test_notes);
   g_test_add_func ("/sheet/recommendations", test_recommendations);
+  g_test_add_func ("/sheet/map", test_map);
+  g_test_add_func ("/sheet/map-columns", test_map_columns);
+  g_test_add_func ("/export/map", test_map_media);
+  g_test_add_func ("/pages/map", test_map_whole);
 
   status = g_test_run ();
   g_assert_finalize_object (guide);

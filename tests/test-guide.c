@@ -174,6 +174,9 @@ test_shared (void)
 
 #define SOURCES "\"sources\": [{\"id\": \"X\", \"title\": \"t\"}]"
 #define ASPECTS "\"aspects\": [{\"id\": \"a\", \"title\": \"A\", \"kind\": \"list\", \"width\": \"half\"}]"
+#define ADVICE_WITH_OUTCOME(mark) \
+  "{\"format\": 1, \"advice\": {\"inputs\": [], \"thresholds\": [], \"loads\": [], \"outcomes\": [" \
+  "{\"id\": \"a\", \"title\": \"t\", \"text\": \"x\", \"when\": []" mark "}]}}"
 #define ROLE(aspects) "\"roles\": [{\"id\": \"r\", \"title\": \"R\", \"sign\": \"circle\", \"tagline\": \"t\", \"aspects\": {" aspects "}}]"
 
 typedef struct {
@@ -210,6 +213,10 @@ static const Fault faults[] = {
   { "{\"format\": 1, \"advice\": {}}", HATS_GUIDE_ERROR_MEMBER, "f:1:25: “inputs” is missing" },
   { "{\"format\": 1, \"advice\": {\"inputs\": [], \"thresholds\": [], \"loads\": [], \"outcomes\": []}}",
     HATS_GUIDE_ERROR_REFERENCE, "the threshold “week” is missing" },
+  { ADVICE_WITH_OUTCOME (""), HATS_GUIDE_ERROR_MEMBER, "“mark” is missing" },
+  { ADVICE_WITH_OUTCOME (", \"mark\": \"\""), HATS_GUIDE_ERROR_VALUE, "“mark” is empty" },
+  { ADVICE_WITH_OUTCOME (", \"mark\": 1"), HATS_GUIDE_ERROR_VALUE, "“mark” must be a text" },
+  { ADVICE_WITH_OUTCOME (", \"mark\": \"2PJ\""), HATS_GUIDE_ERROR_VALUE, "“mark” must be one or two characters" },
 };
 
 static void

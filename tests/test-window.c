@@ -16,6 +16,7 @@
 #include "hats-document.h"
 #include "hats-export-dialog.h"
 #include "hats-kept-answers.h"
+#include "hats-map-chart.h"
 #include "hats-print-operation.h"
 #include "hats-role-sign.h"
 #include "hats-window.h"
@@ -241,6 +242,46 @@ test_edit (Fixture       *fixture,
   g_assert_cmpstr (sheet->title, ==, "Hire both, the product manager first");
 }
 
+static gboolean
+is_map (GtkWidget  *widget,
+        const char *text)
+{
+  return HATS_IS_MAP_CHART (widget);
+}
+
+static void
+count_cb (int *count)
+{
+  (*count)++;
+}
+
+/* A cell of the map sets both answers in one change; the map stays, with the focus in it. */
+static void
+test_map (Fixture       *fixture,
+          gconstpointer  data)
+{
+  const HatsSituation *situation;
+  GtkWidget *map;
+  int count = 0;
+
+  answer_both (fixture);
+  iterate ();
+  map = find (GTK_WIDGET (fixture->window), is_map, NULL);
+  g_assert_nonnull (map);
+  gtk_widget_grab_focus (map);
+
+  g_signal_connect_swapped (fixture->document, "changed", G_CALLBACK (count_cb), &count);
+  g_signal_emit_by_name (map, "cell-activated", 12, 5);
+  g_assert_cmpint (count, ==, 1);
+  situation = hats_case_get_situation (hats_document_get_case (fixture->document));
+  g_assert_cmpint (situation->values[0], ==, 12);
+  g_assert_cmpint (situation->values[1], ==, 5);
+  assert_shown (fixture, "Hire a project manager first");
+  g_assert_true (find (GTK_WIDGET (fixture->window), is_map, NULL) == map);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), map));
+  g_signal_handlers_disconnect_by_data (fixture->document, &count);
+}
+
 static void
 test_sharpen (Fixture       *fixture,
               gconstpointer  data)
@@ -440,6 +481,7 @@ main (int    argc,
   g_test_add ("/window/views", Fixture, NULL, set_up, test_views, tear_down);
   g_test_add ("/window/wizard", Fixture, NULL, set_up, test_wizard, tear_down);
   g_test_add ("/window/edit", Fixture, NULL, set_up, test_edit, tear_down);
+  g_test_add ("/window/map", Fixture, NULL, set_up, test_map, tear_down);
   g_test_add ("/window/sharpen", Fixture, NULL, set_up, test_sharpen, tear_down);
   g_test_add ("/window/start-again", Fixture, NULL, set_up, test_start_again, tear_down);
   g_test_add_func ("/window/kept-answers", test_kept_answers);

@@ -9,6 +9,8 @@
 
 #include <math.h>
 
+#include "hats-model.h"
+
 /* What the outcomes' conditions compare, by HatsMeasure. */
 typedef struct {
   double values[HATS_N_MEASURES];
@@ -24,100 +26,27 @@ get_threshold (const HatsRules *rules,
   return hats_rules_threshold (rules, (guint) index)->value;
 }
 
-/* The situation with what is not answered taken as neutral. */
-static HatsSituation
-get_headline (const HatsRules     *rules,
-              const HatsSituation *situation)
-{
-  HatsSituation headline = *situation;
-
-  for (guint i = 0; i < rules->inputs->len; i++)
-    if (headline.values[i] == HATS_NOT_SURE)
-      headline.values[i] = hats_rules_input (rules, i)->neutral;
-
-  return headline;
-}
-
-static gboolean
-matches (GArray              *when,
-         const HatsSituation *headline)
-{
-  for (guint i = 0; i < when->len; i++)
-    {
-      const HatsWhen *condition = &g_array_index (when, HatsWhen, i);
-      int value = headline->values[condition->input];
-
-      if (value < 0 || (condition->values & (1u << value)) == 0)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* How often the line's value counts in this situation. */
+/* The job's hours; adds each line that counts to @reasons. */
 static double
-get_times (const HatsLoad      *load,
-           const HatsSituation *headline)
-{
-  int number;
-
-  if (load->per < 0)
-    return 1.0;
-
-  number = headline->values[load->per];
-  if (number < load->from)
-    return 0.0;
-
-  return MAX (number - load->beyond, 0);
-}
-
-/* What the line changes, given the job's hours before it. */
-static double
-get_difference (const HatsLoad      *load,
-                const HatsSituation *headline,
-                double               hours)
-{
-  if (!matches (load->when, headline))
-    return 0.0;
-
-  if (load->stage == HATS_STAGE_FACTOR)
-    return hours * (load->value - 1.0);
-
-  return load->value * get_times (load, headline);
-}
-
-/* Runs the job's lines, stage by stage; adds each that counts to @reasons. */
-static double
-run_loads (const HatsRules     *rules,
-           const HatsSituation *headline,
+run_model (const HatsModel     *model,
            HatsJob              job,
+           const HatsSituation *headline,
            GPtrArray           *reasons)
 {
-  double hours = 0.0;
+  g_autofree double *differences = g_new (double, model->n_loads[job]);
+  double hours = hats_model_explain (model, job, headline, differences);
 
-  for (HatsStage stage = HATS_STAGE_BASE; stage <= HATS_STAGE_COVER; stage++)
-    for (guint i = 0; i < rules->loads->len; i++)
+  for (guint i = 0; i < model->n_loads[job]; i++)
+    if (fabs (differences[i]) > 0.0)
       {
-        const HatsLoad *load = g_ptr_array_index (rules->loads, i);
-        double difference;
+        HatsReason *reason = g_new (HatsReason, 1);
 
-        if (load->job != job || load->stage != stage)
-          continue;
-
-        difference = get_difference (load, headline, hours);
-        hours += difference;
-
-        if (reasons != NULL && fabs (difference) > 0.0)
-          {
-            HatsReason *reason = g_new (HatsReason, 1);
-
-            reason->load = load;
-            reason->hours = difference;
-            g_ptr_array_add (reasons, reason);
-          }
+        reason->load = model->loads[job][i];
+        reason->hours = differences[i];
+        g_ptr_array_add (reasons, reason);
       }
 
-  return MAX (hours, 0.0);
+  return hours;
 }
 
 double
@@ -125,9 +54,11 @@ hats_rules_get_load (const HatsRules     *rules,
                      const HatsSituation *situation,
                      HatsJob              job)
 {
-  HatsSituation headline = get_headline (rules, situation);
+  HatsSituation headline = hats_situation_get_headline (situation, rules);
+  g_auto(HatsModel) model = HATS_MODEL_INIT;
 
-  return run_loads (rules, &headline, job, NULL);
+  hats_model_init (&model, rules, &headline);
+  return hats_model_get_load (&model, job, &headline);
 }
 
 static void
@@ -348,7 +279,7 @@ remark_applies (const HatsAdvice    *advice,
   if (remark->teams_from > 0 && (teams < 0 || headline->values[teams] < remark->teams_from))
     return FALSE;
 
-  return matches (remark->when, headline) && clauses_hold (advice->rules, remark->tests, measures);
+  return hats_when_holds (remark->when, headline) && clauses_hold (advice->rules, remark->tests, measures);
 }
 
 static void
@@ -382,6 +313,7 @@ hats_advice_new (HatsRules           *rules,
 {
   HatsAdvice *advice;
   HatsSituation headline;
+  g_auto(HatsModel) model = HATS_MODEL_INIT;
   Measures measures;
 
   g_return_val_if_fail (rules != NULL, NULL);
@@ -394,9 +326,10 @@ hats_advice_new (HatsRules           *rules,
   advice->remarks = g_ptr_array_new ();
   advice->staffing = g_ptr_array_new ();
 
-  headline = get_headline (rules, situation);
+  headline = hats_situation_get_headline (situation, rules);
+  hats_model_init (&model, rules, &headline);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
-    advice->hours[job] = run_loads (rules, &headline, job, advice->reasons);
+    advice->hours[job] = run_model (&model, job, &headline, advice->reasons);
   g_ptr_array_sort (advice->reasons, compare_reasons);
 
   measures = get_measures (get_people (rules, &headline),
@@ -443,7 +376,7 @@ hats_advice_find_failed (const HatsAdvice *advice,
 
   g_return_val_if_fail (advice != NULL, NULL);
 
-  headline = get_headline (advice->rules, &advice->situation);
+  headline = hats_situation_get_headline (&advice->situation, advice->rules);
   measures = get_measures (get_people (advice->rules, &headline),
                            advice->hours[HATS_JOB_PRODUCT], advice->hours[HATS_JOB_PROJECT]);
   clauses = hats_rules_outcome (advice->rules, outcome)->when;

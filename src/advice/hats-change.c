@@ -10,24 +10,51 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* What the model says with one answer changed. */
-static HatsChange
-try_value (const HatsAdvice *advice,
-           guint             input,
-           int               value)
-{
-  const HatsRules *rules = advice->rules;
-  HatsSituation situation = advice->situation;
-  HatsChange change = { .input = input, .value = value };
-  double product, project;
+#include "hats-model.h"
 
-  situation.values[input] = value;
-  product = hats_rules_get_load (rules, &situation, HATS_JOB_PRODUCT);
-  project = hats_rules_get_load (rules, &situation, HATS_JOB_PROJECT);
-  change.outcome = hats_rules_get_outcome (rules, situation.values[hats_rules_find_input (rules, "people")],
-                                           product, project);
-  change.lean = project > product ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
-  change.hours = fabs (product - advice->hours[HATS_JOB_PRODUCT]) + fabs (project - advice->hours[HATS_JOB_PROJECT]);
+/* A search for changes of one input. For a number the choices stay, and with them the lines that count. */
+typedef struct {
+  const HatsAdvice *advice;
+  const HatsInput  *input;
+  guint             index;      /* of the input */
+  guint             people;     /* the index of the input that outcomes ask for */
+  HatsSituation     headline;
+  HatsModel         model;      /* for numbers */
+} Search;
+
+static void
+search_init (Search           *search,
+             const HatsAdvice *advice,
+             guint             index)
+{
+  search->advice = advice;
+  search->input = hats_rules_input (advice->rules, index);
+  search->index = index;
+  search->people = (guint) hats_rules_find_input (advice->rules, "people");
+  search->headline = hats_situation_get_headline (&advice->situation, advice->rules);
+  hats_model_init (&search->model, advice->rules, &search->headline);
+}
+
+/* What the model says with the answer changed. */
+static HatsChange
+try_value (const Search *search,
+           int           value)
+{
+  const HatsAdvice *advice = search->advice;
+  HatsSituation headline = search->headline;
+  HatsChange change = { .input = search->index, .value = value };
+  double hours[HATS_N_JOBS];
+
+  headline.values[search->index] = value;
+  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+    {
+      hours[job] = search->input->kind == HATS_INPUT_CHOICE ? hats_rules_get_load (advice->rules, &headline, job)
+                                                            : hats_model_get_load (&search->model, job, &headline);
+      change.hours += fabs (hours[job] - advice->hours[job]);
+    }
+  change.outcome = hats_rules_get_outcome (advice->rules, headline.values[search->people],
+                                           hours[HATS_JOB_PRODUCT], hours[HATS_JOB_PROJECT]);
+  change.lean = hours[HATS_JOB_PROJECT] > hours[HATS_JOB_PRODUCT] ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
 
   return change;
 }
@@ -44,22 +71,17 @@ leads_elsewhere (const HatsAdvice *advice,
 
 /* From the present value on in one direction, to the first that leads elsewhere. */
 static void
-search_side (const HatsAdvice *advice,
-             guint             input,
-             int               step,
-             GPtrArray        *changes)
+search_side (const Search *search,
+             int           step,
+             GPtrArray    *changes)
 {
-  const HatsInput *known = hats_rules_input (advice->rules, input);
-  int value = advice->situation.values[input];
+  int value = search->headline.values[search->index];
 
-  if (value == HATS_NOT_SURE)
-    value = known->neutral;
-
-  for (value += step; value >= known->minimum && value <= known->maximum; value += step)
+  for (value += step; value >= search->input->minimum && value <= search->input->maximum; value += step)
     {
-      HatsChange change = try_value (advice, input, value);
+      HatsChange change = try_value (search, value);
 
-      if (leads_elsewhere (advice, &change))
+      if (leads_elsewhere (search->advice, &change))
         {
           g_ptr_array_add (changes, g_memdup2 (&change, sizeof change));
           return;
@@ -85,8 +107,12 @@ hats_advice_list_changes (const HatsAdvice *advice)
 
   for (guint i = 0; i < advice->rules->inputs->len; i++)
     {
-      search_side (advice, i, -1, changes);
-      search_side (advice, i, 1, changes);
+      Search search;
+
+      search_init (&search, advice, i);
+      search_side (&search, -1, changes);
+      search_side (&search, 1, changes);
+      hats_model_clear (&search.model);
     }
   g_ptr_array_sort (changes, compare_changes);
 

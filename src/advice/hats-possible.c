@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "hats-advice.h"
+#include "hats-model.h"
 
 /*
  * Which outcomes the open questions leave possible.
@@ -67,46 +68,60 @@ compare_hours (gconstpointer a,
   return first > second ? 1 : first < second ? -1 : 0;
 }
 
-/* Appends the hours that @job takes for every value of the inputs that concern it alone. */
+/* Appends the hours that @job takes for every value of the inputs that concern it alone: first the choices, which make
+ * the model, then with that the numbers. */
 static void
-collect_hours (const Search  *search,
-               HatsSituation *situation,
-               guint          input,
-               HatsJob        job,
-               GArray        *hours)
+collect_hours (const Search    *search,
+               HatsSituation   *headline,
+               const HatsModel *model,
+               guint            input,
+               HatsJob          job,
+               GArray          *hours)
 {
   const HatsRules *rules = search->rules;
   GArray *samples;
+  int before;
 
-  while (input < rules->inputs->len && search->concerns[input] != CONCERNS (job))
+  while (input < rules->inputs->len &&
+         (search->concerns[input] != CONCERNS (job) ||
+          (hats_rules_input (rules, input)->kind == HATS_INPUT_CHOICE) != (model == NULL)))
     input++;
 
+  if (input == rules->inputs->len && model == NULL)
+    {
+      g_auto(HatsModel) made = HATS_MODEL_INIT;
+
+      hats_model_init (&made, rules, headline);
+      collect_hours (search, headline, &made, 0, job, hours);
+      return;
+    }
   if (input == rules->inputs->len)
     {
-      double load = hats_rules_get_load (rules, situation, job);
+      double load = hats_model_get_load (model, job, headline);
 
       g_array_append_val (hours, load);
       return;
     }
 
   samples = hats_rules_input (rules, input)->samples;
+  before = headline->values[input];
   for (guint i = 0; i < samples->len; i++)
     {
-      situation->values[input] = g_array_index (samples, int, i);
-      collect_hours (search, situation, input + 1, job, hours);
+      headline->values[input] = g_array_index (samples, int, i);
+      collect_hours (search, headline, model, input + 1, job, hours);
     }
-  situation->values[input] = HATS_NOT_SURE;
+  headline->values[input] = before;
 }
 
 static GArray *
 list_hours (const Search  *search,
-            HatsSituation *situation,
+            HatsSituation *headline,
             HatsJob        job)
 {
   GArray *hours = g_array_new (FALSE, FALSE, sizeof (double));
   guint kept = 0;
 
-  collect_hours (search, situation, 0, job, hours);
+  collect_hours (search, headline, NULL, 0, job, hours);
   g_array_sort (hours, compare_hours);
 
   for (guint i = 0; i < hours->len; i++)
@@ -119,10 +134,10 @@ list_hours (const Search  *search,
 
 static void
 try_pairs (Search        *search,
-           HatsSituation *situation)
+           HatsSituation *headline)
 {
-  g_autoptr(GArray) product = list_hours (search, situation, HATS_JOB_PRODUCT);
-  g_autoptr(GArray) project = list_hours (search, situation, HATS_JOB_PROJECT);
+  g_autoptr(GArray) product = list_hours (search, headline, HATS_JOB_PRODUCT);
+  g_autoptr(GArray) project = list_hours (search, headline, HATS_JOB_PROJECT);
 
   for (guint i = 0; i < product->len && search->possible != search->all; i++)
     for (guint j = 0; j < project->len && search->possible != search->all; j++)
@@ -134,29 +149,31 @@ try_pairs (Search        *search,
 /* Runs every value of the inputs that concern both jobs. */
 static void
 try_common (Search        *search,
-            HatsSituation *situation,
+            HatsSituation *headline,
             guint          input)
 {
   const HatsRules *rules = search->rules;
   const guint both = CONCERNS (HATS_JOB_PRODUCT) | CONCERNS (HATS_JOB_PROJECT);
   GArray *samples;
+  int before;
 
   while (input < rules->inputs->len && search->concerns[input] != both)
     input++;
 
   if (input == rules->inputs->len)
     {
-      try_pairs (search, situation);
+      try_pairs (search, headline);
       return;
     }
 
   samples = hats_rules_input (rules, input)->samples;
+  before = headline->values[input];
   for (guint i = 0; i < samples->len && search->possible != search->all; i++)
     {
-      situation->values[input] = g_array_index (samples, int, i);
-      try_common (search, situation, input + 1);
+      headline->values[input] = g_array_index (samples, int, i);
+      try_common (search, headline, input + 1);
     }
-  situation->values[input] = HATS_NOT_SURE;
+  headline->values[input] = before;
 }
 
 guint
@@ -164,16 +181,17 @@ hats_rules_get_possible (const HatsRules     *rules,
                          const HatsSituation *situation)
 {
   Search search = { .rules = rules };
-  HatsSituation tried = *situation;
+  HatsSituation headline;
 
   g_return_val_if_fail (hats_situation_is_complete (situation, rules), 0);
 
-  search.people = situation->values[hats_rules_find_input (rules, "people")];
+  headline = hats_situation_get_headline (situation, rules);
+  search.people = headline.values[hats_rules_find_input (rules, "people")];
   search.all = (1u << rules->outcomes->len) - 1;
   for (guint i = 0; i < rules->inputs->len; i++)
     if (situation->values[i] == HATS_NOT_SURE)
       search.concerns[i] = get_concerns (rules, i);
 
-  try_common (&search, &tried, 0);
+  try_common (&search, &headline, 0);
   return search.possible;
 }

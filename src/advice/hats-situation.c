@@ -117,6 +117,19 @@ hats_situation_is_complete (const HatsSituation *situation,
   return TRUE;
 }
 
+HatsSituation
+hats_situation_get_headline (const HatsSituation *situation,
+                             const HatsRules     *rules)
+{
+  HatsSituation headline = *situation;
+
+  for (guint i = 0; i < rules->inputs->len; i++)
+    if (headline.values[i] == HATS_NOT_SURE)
+      headline.values[i] = hats_rules_input (rules, i)->neutral;
+
+  return headline;
+}
+
 gboolean
 hats_situation_equal (const HatsSituation *a,
                       const HatsSituation *b,

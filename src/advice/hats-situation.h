@@ -61,6 +61,16 @@ gboolean hats_situation_parse            (HatsSituation        *situation,
 gboolean hats_situation_is_complete      (const HatsSituation  *situation,
                                           const HatsRules      *rules);
 
+/**
+ * hats_situation_get_headline:
+ * @situation: a situation
+ * @rules: the decision model
+ *
+ * Returns: @situation with what is not answered taken as neutral
+ */
+HatsSituation hats_situation_get_headline (const HatsSituation *situation,
+                                          const HatsRules      *rules);
+
 /** hats_situation_equal: Returns: whether the first inputs of @rules have equal answers */
 gboolean hats_situation_equal            (const HatsSituation  *a,
                                           const HatsSituation  *b,

@@ -7,113 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "hats-cli-command.h"
+#include "hats-cli-answers.h"
 #include "hats-recommendation-sheet.h"
-
-/* The values that an input takes, for the help. */
-static char *
-describe_values (const HatsInput *input)
-{
-  g_autoptr(GString) values = g_string_new (NULL);
-
-  if (input->kind != HATS_INPUT_CHOICE)
-    return g_strdup_printf ("%d…%d", input->minimum, input->maximum);
-
-  for (guint i = 0; i < input->choices->len; i++)
-    g_string_append_printf (values, "%s%s", i > 0 ? ", " : "",
-                            ((const HatsChoice *) g_ptr_array_index (input->choices, i))->id);
-
-  return g_string_free (g_steal_pointer (&values), FALSE);
-}
-
-static char *
-describe_inputs (const HatsRules *rules)
-{
-  g_autoptr(GString) text = g_string_new (_("The questions, and what they take:"));
-
-  for (guint i = 0; i < rules->inputs->len; i++)
-    {
-      const HatsInput *input = hats_rules_input (rules, i);
-      g_autofree char *values = describe_values (input);
-
-      g_string_append_printf (text, "\n  --%-16s %s\n%20s %s", input->id, input->question, "", values);
-    }
-
-  g_string_append_printf (text, "\n\n%s",
-                          _("--people and --maturity are needed; each other one may be “not-sure”, as it is when left out."));
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-/* The options are the inputs of the decision model. */
-static GOptionEntry *
-make_entries (const HatsRules  *rules,
-              char            **answers)
-{
-  GOptionEntry *entries = g_new0 (GOptionEntry, rules->inputs->len + 1);
-
-  for (guint i = 0; i < rules->inputs->len; i++)
-    {
-      const HatsInput *input = hats_rules_input (rules, i);
-
-      entries[i].long_name = input->id;
-      entries[i].arg = G_OPTION_ARG_STRING;
-      entries[i].arg_data = &answers[i];
-      entries[i].description = input->title;
-      entries[i].arg_description = input->kind == HATS_INPUT_CHOICE ? N_("VALUE")
-                                   : input->kind == HATS_INPUT_HOURS ? N_("HOURS") : N_("N");
-    }
-
-  return entries;
-}
-
-/* Returns -1, or the exit status where an answer is missing or wrong. */
-static int
-read_answers (const HatsRules *rules,
-              GStrv            answers,
-              HatsSituation   *situation)
-{
-  for (guint i = 0; i < rules->inputs->len; i++)
-    {
-      const HatsInput *input = hats_rules_input (rules, i);
-      g_autoptr(GError) error = NULL;
-
-      if (answers[i] == NULL && input->required)
-        /* Translators: %s is the name of an option, such as “people”. */
-        return hats_cli_fail (HATS_EXIT_USAGE, _("--%s is missing"), input->id);
-      if (answers[i] != NULL && !hats_situation_parse (situation, rules, input->id, answers[i], &error))
-        return hats_cli_fail (HATS_EXIT_USAGE, "%s", error->message);
-    }
-
-  return -1;
-}
-
-/* Answers are not a GStrv: any of them may be missing. */
-static void
-free_answers (char  **answers,
-              guint   n_answers)
-{
-  for (guint i = 0; i < n_answers; i++)
-    g_free (answers[i]);
-}
-
-static int
-advise (HatsGuide           *guide,
-        char               **answers,
-        const HatsCliOutput *output)
-{
-  HatsRules *rules = hats_guide_get_rules (guide);
-  HatsSituation situation = HATS_SITUATION_INIT;
-  g_autoptr(HatsAdvice) advice = NULL;
-  g_autoptr(HatsSheet) sheet = NULL;
-  int status = read_answers (rules, answers, &situation);
-
-  if (status >= 0)
-    return status;
-
-  advice = hats_advice_new (rules, &situation);
-  sheet = hats_recommendation_sheet_new (guide, advice);
-  return hats_cli_write (sheet, output);
-}
 
 int
 hats_cli_advise (int    argc,
@@ -122,16 +17,18 @@ hats_cli_advise (int    argc,
   g_auto(HatsCliOutput) output = { NULL, NULL };
   g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
   HatsRules *rules = hats_guide_get_rules (guide);
-  char *answers[HATS_MAX_INPUTS] = { NULL };
-  g_autofree GOptionEntry *entries = make_entries (rules, answers);
-  g_autofree char *description = describe_inputs (rules);
-  int status = hats_cli_parse ("advise", "", _("Says whom you need, and why."), description, entries,
-                               &output, &argc, &argv);
+  HatsSituation situation;
+  g_autoptr(HatsAdvice) advice = NULL;
+  g_autoptr(HatsSheet) sheet = NULL;
+  int status = hats_cli_parse_answers ("advise", _("Says whom you need, and why."),
+                                       _("--people and --maturity are needed; each other one may be “not-sure”, as it is "
+                                         "when left out."),
+                                       rules, TRUE, &situation, &output, argc, argv);
 
-  if (status < 0)
-    status = argc > 1 ? hats_cli_fail (HATS_EXIT_USAGE, _("“%s” is one argument too many"), argv[1])
-                      : advise (guide, answers, &output);
+  if (status >= 0)
+    return status;
 
-  free_answers (answers, rules->inputs->len);
-  return status;
+  advice = hats_advice_new (rules, &situation);
+  sheet = hats_recommendation_sheet_new (guide, advice);
+  return hats_cli_write (sheet, &output);
 }

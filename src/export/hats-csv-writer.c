@@ -118,6 +118,53 @@ write_text (GString        *out,
 }
 
 static void
+write_map (GString            *out,
+           const char         *section,
+           const HatsMapBlock *map)
+{
+  for (guint i = 0; i < map->rows->len; i++)
+    for (guint j = 0; j < map->columns->len; j++)
+      {
+        g_autofree char *text = hats_map_block_describe (map, i, j);
+
+        write_record (out, section, text, hats_map_block_get (map, i, j)->mark, NULL);
+      }
+}
+
+static void
+append_node (GString  *out,
+             JsonNode *node,
+             gboolean  is_last)
+{
+  g_autofree char *text = NULL;
+
+  if (JSON_NODE_HOLDS_NULL (node))
+    text = g_strdup ("");
+  else if (json_node_get_value_type (node) == G_TYPE_INT64)
+    text = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+  else
+    text = json_node_dup_string (node);
+  append_field (out, text, is_last);
+}
+
+/* The members of the first record are the head. */
+static void
+write_records (GString   *out,
+               JsonArray *records)
+{
+  JsonObject *first = json_array_get_object_element (records, 0);
+  g_autoptr(GList) members = json_object_get_members (first);
+
+  for (GList *member = members; member != NULL; member = member->next)
+    append_field (out, member->data, member->next == NULL);
+
+  for (guint i = 0; i < json_array_get_length (records); i++)
+    for (GList *member = members; member != NULL; member = member->next)
+      append_node (out, json_object_get_member (json_array_get_object_element (records, i), member->data),
+                   member->next == NULL);
+}
+
+static void
 write_block (GString         *out,
              const HatsBlock *block,
              const char      *section)
@@ -145,6 +192,9 @@ write_block (GString         *out,
           write_record (out, section, row->title, value, NULL);
         }
       break;
+    case HATS_BLOCK_MAP:
+      write_map (out, section, block->map);
+      break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
       write_text (out, section, block->text, "");
@@ -160,6 +210,12 @@ hats_csv_write (HatsSheet *sheet,
                 GString   *out)
 {
   const char *section = sheet->title;
+
+  if (sheet->records != NULL && json_array_get_length (sheet->records) > 0)
+    {
+      write_records (out, sheet->records);
+      return;
+    }
 
   /* A sheet that is one table becomes that table. */
   if (sheet->blocks->len == 1 && hats_sheet_get_block (sheet, 0)->kind == HATS_BLOCK_TABLE)

@@ -12,15 +12,25 @@
 
 /* One file that needs nothing else: on the screen, in the dark, on a phone and on paper. */
 static const char style[] =
-  ":root{color-scheme:light dark;--fg:#241f31;--bg:#fff;--dim:#5e5c64;--line:#c0bfbc;--product:#1a5fb4;--project:#a34100}\n"
-  "@media(prefers-color-scheme:dark){:root{--fg:#f6f5f4;--bg:#242424;--dim:#c0bfbc;--line:#5e5c64;--product:#99c1f1;--project:#ffa348}}\n"
+  ":root{color-scheme:light dark;--fg:#241f31;--bg:#fff;--dim:#5e5c64;--line:#c0bfbc;--product:#1a5fb4;--project:#a34100;"
+  "--on:#fff;--one:#cfe3c8;--both:#4f4f57;--none:#f0edea}\n"
+  "@media(prefers-color-scheme:dark){:root{--fg:#f6f5f4;--bg:#242424;--dim:#c0bfbc;--line:#5e5c64;--product:#99c1f1;--project:#ffa348;"
+  "--on:#1d1d20;--one:#3a4d34;--both:#cdcad3;--none:#36343a}}\n"
   "body{font:100%/1.5 sans-serif;color:var(--fg);background:var(--bg);max-width:54rem;margin:2rem auto;padding:0 1rem}\n"
   "h1{line-height:1.2}h2{margin-top:2rem}.lead{font-size:1.2rem}.mark,.dissent,footer,.sources{color:var(--dim);font-size:.875rem}\n"
   "table{border-collapse:collapse;width:100%}caption{text-align:left;color:var(--dim);padding:.5rem 0}\n"
   "th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}thead th{border-bottom:2px solid var(--fg)}\n"
   "td ul{margin:0;padding-left:1.1rem}sup a{text-decoration:none;color:inherit}.scroll{overflow-x:auto}\n"
   "meter{width:60%;height:1.25rem;vertical-align:middle}.product{color:var(--product)}.project{color:var(--project)}\n"
-  "@media print{:root{--fg:#000;--bg:#fff;--dim:#444;--line:#999;--product:#1a5fb4;--project:#a34100}"
+  ".map{border-collapse:separate;border-spacing:2px}.map th,.map td{padding:.25rem;border:0;text-align:center}"
+  ".map th[scope=row]{text-align:left;font-weight:normal}.map thead th{font-weight:normal;color:var(--dim)}"
+  ".map td,.key{border-radius:3px;print-color-adjust:exact;-webkit-print-color-adjust:exact}.map abbr{text-decoration:none}"
+  ".key{display:inline-block;min-width:1.75rem;margin-right:.5rem;text-align:center}.keys{list-style:none;padding:0}\n"
+  ".tone-none{background:var(--none)}.tone-one{background:var(--one)}.tone-both{background:var(--both);color:var(--on)}"
+  ".tone-product{background:var(--product);color:var(--on)}.tone-project{background:var(--project);color:var(--on)}"
+  ".present{outline:3px solid var(--fg)}\n"
+  "@media print{:root{--fg:#000;--bg:#fff;--dim:#444;--line:#999;--product:#1a5fb4;--project:#a34100;"
+  "--on:#fff;--one:#cfe3c8;--both:#4f4f57;--none:#f0edea}"
   "body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}}\n";
 
 static void
@@ -163,6 +173,61 @@ write_bars (GString        *out,
 }
 
 static void
+append_map_cell (GString            *out,
+                 const HatsMapBlock *map,
+                 guint               row,
+                 guint               column)
+{
+  const HatsMapAnswer *answer = hats_map_block_get (map, row, column);
+  g_autofree char *text = hats_map_block_describe (map, row, column);
+  gboolean present = hats_map_block_is_present (map, row, column);
+
+  g_string_append_printf (out, "<td class=\"tone-%s%s\">", hats_tone_get_id (answer->tone), present ? " present" : "");
+  append_element (out, present ? "<strong><abbr title=\"" : "<abbr title=\"", text, "\">");
+  append_element (out, "", answer->mark, present ? "</abbr></strong></td>" : "</abbr></td>");
+}
+
+static void
+write_map_legend (GString            *out,
+                  const HatsMapBlock *map)
+{
+  g_string_append (out, "<ul class=\"keys\">\n");
+  for (guint i = 0; i < map->legend->len; i++)
+    {
+      const HatsMapAnswer *answer = g_ptr_array_index (map->legend, i);
+
+      g_string_append_printf (out, "<li><span class=\"key tone-%s\">", hats_tone_get_id (answer->tone));
+      append_element (out, "", answer->mark, "</span>");
+      append_element (out, "", answer->title, "</li>\n");
+    }
+  if (map->present_text != NULL)
+    append_element (out, map->present_row >= 0 ? "<li><span class=\"key present\">&nbsp;</span>" : "<li>",
+                    map->present_text, "</li>\n");
+  g_string_append (out, "</ul>\n");
+}
+
+static void
+write_map (GString            *out,
+           const HatsMapBlock *map)
+{
+  append_element (out, "<div class=\"scroll\"><table class=\"map\">\n<caption>", map->caption, "</caption>\n<thead><tr>");
+  append_element (out, "<th scope=\"col\">", map->corner, "</th>");
+  for (guint i = 0; i < map->columns->len; i++)
+    g_string_append_printf (out, "<th scope=\"col\">%d</th>", hats_map_block_get_people (map, i));
+  g_string_append (out, "</tr></thead>\n<tbody>\n");
+
+  for (guint i = 0; i < map->rows->len; i++)
+    {
+      append_element (out, "<tr><th scope=\"row\">", ((const HatsMapRow *) g_ptr_array_index (map->rows, i))->title, "</th>");
+      for (guint j = 0; j < map->columns->len; j++)
+        append_map_cell (out, map, i, j);
+      g_string_append (out, "</tr>\n");
+    }
+  g_string_append (out, "</tbody>\n</table></div>\n");
+  write_map_legend (out, map);
+}
+
+static void
 write_block (GString         *out,
              const HatsBlock *block)
 {
@@ -177,6 +242,9 @@ write_block (GString         *out,
       break;
     case HATS_BLOCK_BARS:
       write_bars (out, block->bars);
+      break;
+    case HATS_BLOCK_MAP:
+      write_map (out, block->map);
       break;
     case HATS_BLOCK_LIST:
       if (block->items->len > 0)

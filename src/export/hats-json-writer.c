@@ -102,6 +102,58 @@ set_bars (JsonObject     *object,
 }
 
 static JsonObject *
+get_answer (const HatsMapAnswer *answer)
+{
+  JsonObject *object = json_object_new ();
+
+  json_object_set_string_member (object, "outcome", answer->outcome);
+  json_object_set_string_member (object, "mark", answer->mark);
+  json_object_set_string_member (object, "title", answer->title);
+
+  return object;
+}
+
+static JsonObject *
+get_map_row (const HatsMapRow *row)
+{
+  JsonObject *object = json_object_new ();
+  JsonArray *cells = json_array_new ();
+
+  for (guint i = 0; i < row->cells->len; i++)
+    json_array_add_object_element (cells, get_answer (g_ptr_array_index (row->cells, i)));
+  json_object_set_string_member (object, "title", row->title);
+  json_object_set_array_member (object, "cells", cells);
+
+  return object;
+}
+
+static void
+set_map (JsonObject         *object,
+         const HatsMapBlock *map)
+{
+  JsonArray *columns = json_array_new ();
+  JsonArray *rows = json_array_new ();
+  JsonArray *legend = json_array_new ();
+
+  for (guint i = 0; i < map->columns->len; i++)
+    json_array_add_int_element (columns, hats_map_block_get_people (map, i));
+  for (guint i = 0; i < map->rows->len; i++)
+    json_array_add_object_element (rows, get_map_row (g_ptr_array_index (map->rows, i)));
+  for (guint i = 0; i < map->legend->len; i++)
+    json_array_add_object_element (legend, get_answer (g_ptr_array_index (map->legend, i)));
+
+  json_object_set_string_member (object, "caption", map->caption);
+  json_object_set_array_member (object, "columns", columns);
+  json_object_set_array_member (object, "rows", rows);
+  json_object_set_array_member (object, "legend", legend);
+  if (map->present_row >= 0)
+    {
+      json_object_set_int_member (object, "present_row", map->present_row);
+      json_object_set_int_member (object, "present_column", map->present_column);
+    }
+}
+
+static JsonObject *
 get_block (const HatsBlock *block)
 {
   static const char * const kinds[] = {
@@ -111,6 +163,7 @@ get_block (const HatsBlock *block)
     [HATS_BLOCK_LIST] = "list",
     [HATS_BLOCK_TABLE] = "table",
     [HATS_BLOCK_BARS] = "bars",
+    [HATS_BLOCK_MAP] = "map",
   };
   JsonObject *object = json_object_new ();
 
@@ -125,6 +178,8 @@ get_block (const HatsBlock *block)
     set_table (object, block->table);
   if (block->bars != NULL)
     set_bars (object, block->bars);
+  if (block->map != NULL)
+    set_map (object, block->map);
 
   return object;
 }
@@ -158,14 +213,11 @@ add_data (JsonObject *root,
     json_object_set_member (root, member, json_node_copy (node));
 }
 
-void
-hats_json_write (HatsSheet *sheet,
-                 GString   *out)
+static JsonObject *
+get_document (HatsSheet *sheet)
 {
-  g_autoptr(JsonNode) node = json_node_new (JSON_NODE_OBJECT);
   g_autoptr(GDateTime) date = g_date_time_to_utc (sheet->date);
   g_autofree char *date_text = g_date_time_format_iso8601 (date);
-  g_autofree char *text = NULL;
   JsonObject *root = json_object_new ();
   JsonArray *blocks = json_array_new ();
   JsonArray *sources = json_array_new ();
@@ -184,7 +236,22 @@ hats_json_write (HatsSheet *sheet,
   json_object_set_array_member (root, "blocks", blocks);
   json_object_set_array_member (root, "sources", sources);
 
-  json_node_take_object (node, root);
+  return root;
+}
+
+void
+hats_json_write (HatsSheet *sheet,
+                 GString   *out)
+{
+  g_autoptr(JsonNode) node = json_node_alloc ();
+  g_autofree char *text = NULL;
+
+  /* A sheet of records is these and nothing around them. */
+  if (sheet->records != NULL)
+    json_node_init_array (node, sheet->records);
+  else
+    json_node_take_object (json_node_init (node, JSON_NODE_OBJECT), get_document (sheet));
+
   text = json_to_string (node, TRUE);
   g_string_append (out, text);
   g_string_append_c (out, '\n');

@@ -131,6 +131,63 @@ write_bars (GString        *out,
 }
 
 static void
+write_map_legend (GString            *out,
+                  const HatsMapBlock *map)
+{
+  for (guint i = 0; i < map->legend->len; i++)
+    {
+      const HatsMapAnswer *answer = g_ptr_array_index (map->legend, i);
+
+      g_string_append (out, "- **");
+      append_escaped (out, answer->mark);
+      g_string_append (out, "** ");
+      append_escaped (out, answer->title);
+      g_string_append_c (out, '\n');
+    }
+  if (map->present_text != NULL)
+    {
+      g_string_append (out, "- ");
+      append_escaped (out, map->present_text);
+      g_string_append_c (out, '\n');
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+write_map (GString            *out,
+           const HatsMapBlock *map)
+{
+  append_escaped (out, map->caption);
+  g_string_append (out, "\n\n| ");
+  append_escaped (out, map->corner);
+  for (guint i = 0; i < map->columns->len; i++)
+    g_string_append_printf (out, " | %d", hats_map_block_get_people (map, i));
+  g_string_append (out, " |\n| --- |");
+  for (guint i = 0; i < map->columns->len; i++)
+    g_string_append (out, " :---: |");
+  g_string_append_c (out, '\n');
+
+  for (guint i = 0; i < map->rows->len; i++)
+    {
+      g_string_append (out, "| **");
+      append_escaped (out, ((const HatsMapRow *) g_ptr_array_index (map->rows, i))->title);
+      g_string_append (out, "**");
+      for (guint j = 0; j < map->columns->len; j++)
+        {
+          const char *around = hats_map_block_is_present (map, i, j) ? "**" : "";
+
+          g_string_append_printf (out, " | %s", around);
+          append_escaped (out, hats_map_block_get (map, i, j)->mark);
+          g_string_append (out, around);
+        }
+      g_string_append (out, " |\n");
+    }
+  g_string_append_c (out, '\n');
+
+  write_map_legend (out, map);
+}
+
+static void
 write_block (GString         *out,
              const HatsBlock *block)
 {
@@ -145,6 +202,9 @@ write_block (GString         *out,
       return;
     case HATS_BLOCK_BARS:
       write_bars (out, block->bars);
+      return;
+    case HATS_BLOCK_MAP:
+      write_map (out, block->map);
       return;
     case HATS_BLOCK_LIST:
       for (guint i = 0; i < block->items->len; i++)

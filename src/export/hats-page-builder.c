@@ -56,17 +56,19 @@ place_list (HatsPageBuilder *self,
   self->y += self->paper->text_size * PARAGRAPH_GAP;
 }
 
+/* @keep is how much of what follows must stand on the same page. */
 static void
 place_heading (HatsPageBuilder *self,
                const char      *text,
-               guint            level)
+               guint            level,
+               double           keep)
 {
   double size = self->paper->text_size * (level == 1 ? 2.0 : level == 2 ? 1.35 : 1.1);
   double gap = level == 1 ? 0.0 : self->paper->text_size * (level == 2 ? HEADING_GAP : HEADING_GAP / 2);
   HatsHeading *heading;
   const char *tag = level == 1 ? "H1" : level == 2 ? "H2" : "H3";
 
-  if (!hats_page_has_room (self, gap + size * 1.3 + self->paper->text_size * KEEP_WITH_HEADING) && self->y > self->top)
+  if (!hats_page_has_room (self, gap + size * 1.3 + keep) && self->y > self->top)
     hats_page_new_page (self);
   else if (self->y > self->top)
     self->y += gap;
@@ -84,14 +86,29 @@ place_heading (HatsPageBuilder *self,
   self->y += self->paper->text_size * (level == 1 ? 0.8 : 0.4);
 }
 
+/* How much of the block after number @index stands with it: a map is not divided. */
+static double
+get_kept (HatsPageBuilder *self,
+          guint            index)
+{
+  const HatsBlock *next = index + 1 < self->sheet->blocks->len ? hats_sheet_get_block (self->sheet, index + 1) : NULL;
+
+  if (next != NULL && next->kind == HATS_BLOCK_MAP)
+    return hats_page_get_map_height (self, next->map) + self->paper->text_size * PARAGRAPH_GAP;
+
+  return self->paper->text_size * KEEP_WITH_HEADING;
+}
+
 static void
 place_block (HatsPageBuilder *self,
-             const HatsBlock *block)
+             guint            index)
 {
+  const HatsBlock *block = hats_sheet_get_block (self->sheet, index);
+
   switch (block->kind)
     {
     case HATS_BLOCK_HEADING:
-      place_heading (self, block->text->text, block->level);
+      place_heading (self, block->text->text, block->level, get_kept (self, index));
       break;
     case HATS_BLOCK_LEAD:
       place_paragraph (self, block->text, self->paper->text_size * 1.2);
@@ -104,6 +121,9 @@ place_block (HatsPageBuilder *self,
       break;
     case HATS_BLOCK_BARS:
       hats_page_place_bars (self, block->bars);
+      break;
+    case HATS_BLOCK_MAP:
+      hats_page_place_map (self, block->map);
       break;
     case HATS_BLOCK_PARAGRAPH:
     default:
@@ -122,7 +142,7 @@ place_notes (HatsPageBuilder *self,
   if (notes->len == 0)
     return;
 
-  place_heading (self, _("Sources"), 2);
+  place_heading (self, _("Sources"), 2, self->paper->text_size * KEEP_WITH_HEADING);
   for (guint i = 0; i < notes->len; i++)
     {
       const HatsNote *note = g_ptr_array_index (notes, i);
@@ -208,9 +228,9 @@ hats_page_builder_run (HatsSheet       *sheet,
   self.bottom = MAX (paper->height - paper->margin_bottom - 3 * paper->text_size, self.top + 6 * paper->text_size);
   self.y = self.top;
 
-  place_heading (&self, sheet->title, 1);
+  place_heading (&self, sheet->title, 1, paper->text_size * KEEP_WITH_HEADING);
   for (guint i = 0; i < sheet->blocks->len; i++)
-    place_block (&self, hats_sheet_get_block (sheet, i));
+    place_block (&self, i);
   place_notes (&self, sheet->notes);
 
   n_pages = self.page + 1;

@@ -61,5 +61,9 @@ void hats_page_place_layout (HatsPageBuilder *self, PangoLayout *layout, double 
 void hats_page_place_table (HatsPageBuilder *self, const HatsTable *table);
 /** hats_page_place_bars: places a group of bars, on one page if they fit on one */
 void hats_page_place_bars (HatsPageBuilder *self, const HatsBars *bars);
+/** hats_page_get_map_height: Returns: how high a map is */
+double hats_page_get_map_height (HatsPageBuilder *self, const HatsMapBlock *map);
+/** hats_page_place_map: places a map, on one page */
+void hats_page_place_map (HatsPageBuilder *self, const HatsMapBlock *map);
 
 G_END_DECLS

@@ -22,24 +22,31 @@ typedef enum {
   HATS_ITEM_DASHES,     /* a vertical dashed line */
   HATS_ITEM_BAR,
   HATS_ITEM_SIGN,
+  HATS_ITEM_FRAME,      /* the outline of a rectangle */
   HATS_ITEM_TAG_BEGIN,  /* structure of a PDF, or a link */
   HATS_ITEM_TAG_END
 } HatsItemKind;
 
-/** HatsInk: the colours of a printed page, each with 4.5:1 or more against white. */
+/** HatsInk: the colours of a printed page: those of text, each with 4.5:1 or more against white, and of a map's cells. */
 typedef enum {
   HATS_INK_BLACK,
   HATS_INK_GREY,
   HATS_INK_PRODUCT,
-  HATS_INK_PROJECT
+  HATS_INK_PROJECT,
+  HATS_INK_HATCH,       /* over project */
+  HATS_INK_DARK,        /* like product and project, with white on it */
+  HATS_INK_LIGHT,       /* with black on it, as the next */
+  HATS_INK_PALE,
+  HATS_INK_WHITE
 } HatsInk;
+#define HATS_N_INKS 9
 
 typedef struct {
   HatsItemKind  kind;
   guint         page;
   HatsInk       ink;
   double        x, y;           /* points, from the paper's top left corner */
-  double        width, height;  /* of rules (height is the thickness), bars and signs */
+  double        width, height;  /* of rules (height is the thickness), bars, signs and frames */
   gboolean      hatched;        /* of a bar */
   PangoLayout  *layout;         /* of a line */
   int           line;           /* which line of it */

@@ -10,6 +10,9 @@
 #include "hats-page-builder.h"
 #include "hats-sign.h"
 
+/* How thick a frame is, in points. */
+#define FRAME 1.6
+
 struct _HatsPages
 {
   GObject    parent_instance;
@@ -137,22 +140,19 @@ static void
 set_ink (cairo_t *cr,
          HatsInk  ink)
 {
-  switch (ink)
-    {
-    case HATS_INK_GREY:
-      cairo_set_source_rgb (cr, 0.33, 0.33, 0.33);
-      break;
-    case HATS_INK_PRODUCT:
-      cairo_set_source_rgb (cr, 0.102, 0.373, 0.706);
-      break;
-    case HATS_INK_PROJECT:
-      cairo_set_source_rgb (cr, 0.639, 0.255, 0.0);
-      break;
-    case HATS_INK_BLACK:
-    default:
-      cairo_set_source_rgb (cr, 0, 0, 0);
-      break;
-    }
+  static const double inks[HATS_N_INKS][3] = {
+    [HATS_INK_BLACK] = { 0, 0, 0 },
+    [HATS_INK_GREY] = { 0.33, 0.33, 0.33 },
+    [HATS_INK_PRODUCT] = { 0.102, 0.373, 0.706 },
+    [HATS_INK_PROJECT] = { 0.639, 0.255, 0 },
+    [HATS_INK_HATCH] = { 0.46, 0.16, 0 },
+    [HATS_INK_DARK] = { 0.24, 0.24, 0.27 },
+    [HATS_INK_LIGHT] = { 0.812, 0.89, 0.784 },
+    [HATS_INK_PALE] = { 0.95, 0.94, 0.93 },
+    [HATS_INK_WHITE] = { 1, 1, 1 },
+  };
+
+  cairo_set_source_rgb (cr, inks[ink][0], inks[ink][1], inks[ink][2]);
 }
 
 static void
@@ -168,6 +168,20 @@ draw_dashes (cairo_t        *cr,
   cairo_line_to (cr, item->x, item->y + item->height);
   cairo_stroke (cr);
   cairo_restore (cr);
+}
+
+/* Black between two lines of white, so that it stands out from dark cells within and around it. */
+static void
+draw_frame (cairo_t        *cr,
+            const HatsItem *item)
+{
+  cairo_rectangle (cr, item->x, item->y, item->width, item->height);
+  set_ink (cr, HATS_INK_WHITE);
+  cairo_set_line_width (cr, FRAME * 2);
+  cairo_stroke_preserve (cr);
+  set_ink (cr, item->ink);
+  cairo_set_line_width (cr, FRAME);
+  cairo_stroke (cr);
 }
 
 static void
@@ -194,6 +208,9 @@ draw_item (cairo_t        *cr,
       break;
     case HATS_ITEM_SIGN:
       hats_sign_draw (cr, item->name, item->x, item->y, item->width);
+      break;
+    case HATS_ITEM_FRAME:
+      draw_frame (cr, item);
       break;
     case HATS_ITEM_TAG_BEGIN:
       if (tags)

@@ -12,6 +12,8 @@
 
 /* The most values of a choice, and outcomes: each is a bit of a guint. */
 #define MAX_BITS 31
+/* The longest mark of an outcome, in characters. */
+#define MAX_MARK 2
 
 typedef struct {
   HatsJsonReader    *json;
@@ -424,6 +426,22 @@ read_clauses (Reader     *reader,
   return clauses;
 }
 
+/* What stands for an outcome where there is room for one or two characters only. */
+static char *
+read_mark (Reader     *reader,
+           JsonObject *object)
+{
+  const char *word = hats_json_reader_get_word (reader->json, object, "mark", TRUE);
+  g_autofree char *mark = hats_json_reader_get_text (reader->json, object, "mark", TRUE);
+
+  if (word != NULL && g_utf8_strlen (word, -1) > MAX_MARK)
+    hats_json_reader_fail (reader->json, "mark", HATS_GUIDE_ERROR_VALUE,
+                           _("“%s” must be one or two characters"), "mark");
+
+  /* A translation that is too long is no fault of the guide's author. */
+  return mark != NULL && g_utf8_strlen (mark, -1) <= MAX_MARK ? g_steal_pointer (&mark) : g_strdup (word);
+}
+
 static void
 read_leanings (Reader      *reader,
                JsonObject  *leaning,
@@ -439,9 +457,10 @@ read_leanings (Reader      *reader,
 
       if (object != NULL)
         {
-          hats_json_reader_check_members (reader->json, object, "title", "text", NULL);
+          hats_json_reader_check_members (reader->json, object, "title", "text", "mark", NULL);
           outcome->title[job] = hats_json_reader_get_text (reader->json, object, "title", TRUE);
           outcome->text[job] = hats_json_reader_get_text (reader->json, object, "text", TRUE);
+          outcome->mark[job] = read_mark (reader, object);
         }
       hats_json_reader_leave (reader->json, inner);
     }
@@ -456,10 +475,11 @@ read_outcome (Reader     *reader,
   HatsOutcome *outcome = g_new0 (HatsOutcome, 1);
   JsonObject *leaning = hats_json_reader_get_object (reader->json, object, "leaning", FALSE);
 
-  hats_json_reader_check_members (reader->json, object, "id", "title", "text", "when", "leaning", NULL);
+  hats_json_reader_check_members (reader->json, object, "id", "title", "text", "mark", "when", "leaning", NULL);
   outcome->id = read_new_id (reader, object, reader->rules->outcomes);
   outcome->when = read_clauses (reader, object, "when", TRUE);
   outcome->leaning = leaning != NULL;
+  outcome->short_title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
 
   if (leaning != NULL)
     read_leanings (reader, leaning, outcome);
@@ -468,6 +488,7 @@ read_outcome (Reader     *reader,
       {
         outcome->title[job] = hats_json_reader_get_text (reader->json, object, "title", TRUE);
         outcome->text[job] = hats_json_reader_get_text (reader->json, object, "text", TRUE);
+        outcome->mark[job] = read_mark (reader, object);
       }
 
   g_ptr_array_add (reader->rules->outcomes, outcome);

@@ -113,7 +113,9 @@ outcome_free (gpointer data)
     {
       g_free (outcome->title[i]);
       g_free (outcome->text[i]);
+      g_free (outcome->mark[i]);
     }
+  g_free (outcome->short_title);
   g_ptr_array_unref (outcome->when);
   g_free (outcome);
 }

@@ -134,6 +134,8 @@ typedef struct {
   char      *id;
   char      *title[HATS_N_JOBS];   /* by the larger load; equal where it does not matter */
   char      *text[HATS_N_JOBS];
+  char      *mark[HATS_N_JOBS];    /* one or two characters, for a map's cell */
+  char      *short_title;          /* the answer whichever job is the larger */
   gboolean   leaning;              /* whether the two wordings differ */
   GPtrArray *when;                 /* of HatsClause */
 } HatsOutcome;

@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "hats-change.h"
+#include "hats-map-sheet.h"
 
 /* How many changes are listed: the nearest are what a reader can weigh. */
 #define LISTED_CHANGES 5
@@ -531,6 +532,7 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   add_sizes (sheet, advice);
   add_reasons (sheet, advice);
   add_changes (sheet, advice, changes);
+  hats_sheet_add_map (sheet, advice->rules, &advice->situation);
   add_remarks (sheet, advice, HATS_REMARK_SAFEGUARD, _("Safeguards for one person in both roles"));
   add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
   add_staffing (sheet, advice);

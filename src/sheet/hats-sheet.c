@@ -105,6 +105,7 @@ block_free (gpointer data)
   g_clear_pointer (&block->items, g_ptr_array_unref);
   g_clear_pointer (&block->table, table_free);
   g_clear_pointer (&block->bars, bars_free);
+  g_clear_pointer (&block->map, hats_map_block_free);
   g_free (block);
 }
 
@@ -174,6 +175,7 @@ clear (gpointer data)
   g_ptr_array_unref (sheet->blocks);
   g_ptr_array_unref (sheet->notes);
   g_clear_pointer (&sheet->data, json_object_unref);
+  g_clear_pointer (&sheet->records, json_array_unref);
   g_object_unref (sheet->guide);
 }
 
@@ -342,6 +344,18 @@ hats_sheet_add_bars (HatsSheet  *sheet,
   block->bars->bars = g_ptr_array_new_with_free_func (bar_free);
 
   return block->bars;
+}
+
+HatsMapBlock *
+hats_sheet_add_map_block (HatsSheet  *sheet,
+                          const char *caption,
+                          const char *corner)
+{
+  HatsBlock *block = add_block (sheet, HATS_BLOCK_MAP);
+
+  block->map = hats_map_block_new (caption, corner);
+
+  return block->map;
 }
 
 void

@@ -8,6 +8,7 @@
 #include <json-glib/json-glib.h>
 
 #include "hats-guide.h"
+#include "hats-map-block.h"
 
 G_BEGIN_DECLS
 
@@ -86,7 +87,8 @@ typedef enum {
   HATS_BLOCK_PARAGRAPH,   /* text */
   HATS_BLOCK_LIST,        /* items */
   HATS_BLOCK_TABLE,       /* table */
-  HATS_BLOCK_BARS         /* bars */
+  HATS_BLOCK_BARS,        /* bars */
+  HATS_BLOCK_MAP          /* map */
 } HatsBlockKind;
 
 /**
@@ -104,6 +106,7 @@ typedef struct {
   GPtrArray     *items;   /* of HatsText */
   HatsTable     *table;
   HatsBars      *bars;
+  HatsMapBlock  *map;
 } HatsBlock;
 
 /** HatsNote: a source, as listed at the end of a sheet. */
@@ -118,7 +121,7 @@ typedef struct {
 
 /** HatsSheet: a whole document. Reference counted. */
 typedef struct {
-  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles" */
+  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map" */
   char       *title;
   char       *sign;       /* nullable: the id of the sign that goes with the title */
   GDateTime  *date;       /* when it was made */
@@ -126,6 +129,7 @@ typedef struct {
   GPtrArray  *blocks;     /* of HatsBlock */
   GPtrArray  *notes;      /* of HatsNote */
   JsonObject *data;       /* nullable: members for the JSON form, see the README */
+  JsonArray  *records;    /* nullable: flat objects, all with the same members: what JSON and CSV consist of instead */
   /*< private >*/
   HatsGuide  *guide;
 } HatsSheet;
@@ -186,6 +190,11 @@ HatsTable *hats_sheet_add_table     (HatsSheet     *sheet,
 HatsBars  *hats_sheet_add_bars      (HatsSheet     *sheet,
                                      const char    *caption,
                                      double         maximum);
+
+/** hats_sheet_add_map_block: adds an empty map */
+HatsMapBlock *hats_sheet_add_map_block (HatsSheet  *sheet,
+                                     const char    *caption,
+                                     const char    *corner);
 
 /** hats_text_new: Returns: (transfer full): a text without notes */
 HatsText  *hats_text_new            (const char    *text);

@@ -53,6 +53,25 @@ document_changed_cb (HatsCaseSheetPage *self)
     update (self);
 }
 
+/* Moves to a cell of the map: both answers at once. */
+static void
+map_activated_cb (HatsCaseSheetPage *self,
+                  int                people,
+                  int                maturity)
+{
+  HatsCase *now = hats_document_get_case (self->document);
+  const HatsRules *rules = hats_case_get_rules (now);
+  HatsSituation situation = *hats_case_get_situation (now);
+  g_autoptr(HatsCase) moved = NULL;
+
+  g_assert (HATS_IS_CASE_SHEET_PAGE (self));
+
+  situation.values[hats_rules_find_input (rules, "people")] = people;
+  situation.values[hats_rules_find_input (rules, "maturity")] = maturity;
+  moved = hats_case_with_situation (now, &situation);
+  hats_document_edit (self->document, moved, NULL);
+}
+
 static void
 hats_case_sheet_page_map (GtkWidget *widget)
 {
@@ -133,6 +152,7 @@ hats_case_sheet_page_new (HatsGuide         *guide,
   self->guide = g_object_ref (guide);
   self->document = g_object_ref (document);
   self->make_sheet = make_sheet;
+  g_signal_connect_object (self->view, "map-activated", G_CALLBACK (map_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

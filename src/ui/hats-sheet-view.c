@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-bar-chart.h"
+#include "hats-map-chart.h"
 #include "hats-reading-column.h"
 #include "hats-role-sign.h"
 #include "hats-statement-row.h"
@@ -26,6 +27,7 @@ struct _HatsSheetView
   GtkScrolledWindow *scroller;
   GtkBox            *content;
   GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
+  GtkWidget         *map_chart; /* NULL before the first map; kept from one sheet to the next */
 
   /* While the content is being built. */
   GtkBox            *section;
@@ -34,6 +36,13 @@ struct _HatsSheetView
 };
 
 G_DEFINE_FINAL_TYPE (HatsSheetView, hats_sheet_view, GTK_TYPE_WIDGET)
+
+enum {
+  SIGNAL_MAP_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 row_activated_cb (GtkListBox    *list,
@@ -199,6 +208,30 @@ begin_section (HatsSheetView *self,
 }
 
 static void
+cell_activated_cb (HatsSheetView *self,
+                   int            people,
+                   int            maturity)
+{
+  g_assert (HATS_IS_SHEET_VIEW (self));
+
+  g_signal_emit (self, signals[SIGNAL_MAP_ACTIVATED], 0, people, maturity);
+}
+
+/* A sheet has one map at most. */
+static void
+add_map (HatsSheetView   *self,
+         const HatsBlock *block)
+{
+  if (self->map_chart == NULL)
+    {
+      self->map_chart = g_object_ref_sink (hats_map_chart_new ());
+      g_signal_connect_object (self->map_chart, "cell-activated", G_CALLBACK (cell_activated_cb), self, G_CONNECT_SWAPPED);
+    }
+  hats_map_chart_set_block (HATS_MAP_CHART (self->map_chart), self->sheet, block);
+  gtk_box_append (self->section, self->map_chart);
+}
+
+static void
 add_block (HatsSheetView *self,
            guint          index)
 {
@@ -219,6 +252,9 @@ add_block (HatsSheetView *self,
       break;
     case HATS_BLOCK_BARS:
       gtk_box_append (self->section, hats_bar_chart_new (block->bars));
+      break;
+    case HATS_BLOCK_MAP:
+      add_map (self, block);
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
@@ -301,6 +337,8 @@ clear_content (HatsSheetView *self)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   g_ptr_array_set_size (self->pairs, 0);
+  if (self->map_chart != NULL && gtk_widget_get_parent (self->map_chart) != NULL)
+    gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->map_chart)), self->map_chart);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
     gtk_box_remove (self->content, child);
   self->n_built = 0;
@@ -327,6 +365,7 @@ hats_sheet_view_dispose (GObject *object)
   g_clear_handle_id (&self->build_id, g_source_remove);
   if (self->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
+  g_clear_object (&self->map_chart);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
@@ -338,6 +377,10 @@ hats_sheet_view_class_init (HatsSheetViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hats_sheet_view_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+
+  signals[SIGNAL_MAP_ACTIVATED] =
+    g_signal_new ("map-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 }
 
 static void
@@ -361,12 +404,21 @@ hats_sheet_view_new (void)
   return g_object_new (HATS_TYPE_SHEET_VIEW, NULL);
 }
 
+static gboolean
+has_focus_in_map (HatsSheetView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && self->map_chart != NULL && gtk_widget_is_ancestor (focus, self->map_chart);
+}
+
 void
 hats_sheet_view_set_sheet (HatsSheetView *self,
                            HatsSheet     *sheet)
 {
   GtkAdjustment *adjustment;
-  gboolean same_kind;
+  gboolean same_kind, map_focused;
   double place;
 
   g_return_if_fail (HATS_IS_SHEET_VIEW (self));
@@ -379,9 +431,12 @@ hats_sheet_view_set_sheet (HatsSheetView *self,
     hats_sheet_ref (sheet);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
   self->sheet = sheet;
+  map_focused = has_focus_in_map (self);
   clear_content (self);
   if (sheet != NULL)
     build (self, same_kind);
+  if (map_focused)
+    gtk_widget_grab_focus (self->map_chart);
   gtk_adjustment_set_value (adjustment, place);
 }
 

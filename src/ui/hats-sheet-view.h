@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (HatsSheetView, hats_sheet_view, HATS, SHEET_VIEW, GtkWidge
 
 /**
  * HatsSheetView:
+ * @map-activated: signal with a number of people and the index of a maturity: a cell of the sheet's map was chosen
  *
  * Shows a sheet's blocks on the screen, in one column for reading that scrolls;
  * sections marked as half stand in two columns unless it is narrow. Each

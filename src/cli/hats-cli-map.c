@@ -1,0 +1,30 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hats-cli-answers.h"
+#include "hats-map-sheet.h"
+
+int
+hats_cli_map (int    argc,
+              char **argv)
+{
+  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  HatsSituation situation;
+  g_autoptr(HatsSheet) sheet = NULL;
+  int status = hats_cli_parse_answers ("map", _("Shows the answer for every team size and maturity."),
+                                       _("All may be left out; --people and --maturity together mark the present situation."),
+                                       hats_guide_get_rules (guide), FALSE, &situation, &output, argc, argv);
+
+  if (status >= 0)
+    return status;
+
+  sheet = hats_map_sheet_new (guide, &situation);
+  return hats_cli_write (sheet, &output);
+}
