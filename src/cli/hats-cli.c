@@ -15,6 +15,7 @@ static const HatsCommand commands[] = {
   { "compare", N_("[ROLE…]"), N_("Lay roles side by side"), hats_cli_compare },
   { "together", NULL, N_("Show how the two roles work together"), hats_cli_together },
   { "advise", N_("--people N --maturity STAGE …"), N_("Say whom you need, and why"), hats_cli_advise },
+  { "mirror", N_("FILE"), N_("Say whose duties a job advertisement lists"), hats_cli_mirror },
   { "check", N_("FILE…"), N_("Say whether guide files are valid"), hats_cli_check },
 };
 
