@@ -317,6 +317,8 @@ hats_mirror_sheet_new (const HatsMirror *mirror)
   verdict = format_verdict (mirror);
   sheet = hats_sheet_new (mirror->guide, "mirror", _("Job-Ad Mirror"));
   sheet->data = get_data (mirror, groups);
+  g_free (sheet->source_line);
+  sheet->source_line = g_strdup (_("Two Hats: words counted, from a list"));
 
   hats_sheet_add_text (sheet, HATS_BLOCK_LEAD, hats_text_new (verdict));
   hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH,

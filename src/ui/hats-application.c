@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-mirror-window.h"
 #include "hats-window.h"
 
 struct _HatsApplication
@@ -28,6 +29,7 @@ typedef struct {
 
 static const Accels accels[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.mirror", { "<Control>m" } },
   { "window.close", { "<Control>w" } },
   { "win.print", { "<Control>p" } },
   { "win.export", { "<Shift><Control>e" } },
@@ -66,9 +68,36 @@ about_cb (GSimpleAction *action,
                          NULL);
 }
 
+/* The newest window of that type; NULL where there is none. */
+static GtkWindow *
+find_window (HatsApplication *self,
+             GType            type)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type))
+      return l->data;
+
+  return NULL;
+}
+
+static void
+mirror_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  GtkWindow *window = find_window (self, HATS_TYPE_MIRROR_WINDOW);
+
+  if (window == NULL)
+    window = hats_mirror_window_new (GTK_APPLICATION (self), self->guide);
+
+  gtk_window_present (window);
+}
+
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
+  { .name = "mirror", .activate = mirror_cb },
 };
 
 /* Where the answers are kept: https://specifications.freedesktop.org/basedir-spec/latest/ */
@@ -111,7 +140,7 @@ static void
 hats_application_activate (GApplication *application)
 {
   HatsApplication *self = HATS_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWindow *window = find_window (self, HATS_TYPE_WINDOW);
 
   if (window == NULL)
     window = hats_window_new (GTK_APPLICATION (self), self->guide, self->answers);
