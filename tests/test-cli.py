@@ -20,6 +20,7 @@ import unittest
 
 PROGRAM = os.path.abspath(sys.argv[1])
 GOLDEN = os.path.join(os.path.dirname(os.path.abspath(__file__)), "golden")
+ADS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "ads")
 GUIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "guide")
 
 ENVIRONMENT = {
@@ -48,6 +49,8 @@ GOLDENS = {
     "map": ["map", "--teams=3", "--people", "9", "--maturity=growth"],
     "map-help": ["map", "--help"],
     "map-markdown": ["map", "--people", "8", "--maturity", "first-users", "--format", "markdown"],
+    "mirror": ["mirror", os.path.join(ADS, "misfit.txt")],
+    "mirror-csv": ["mirror", os.path.join(ADS, "mixed.txt"), "--format", "csv"],
     "advise-one": ["advise", "--people", "3", "--maturity", "prototype", "--format", "markdown"],
 }
 
@@ -107,6 +110,9 @@ class BadUse(unittest.TestCase):
             (["advise", "--people", "7", "--maturity", "growth", "--teams", "0"], "from 1 to 1000"),
             (["advise", "--people", "7", "--maturity", "growth", "--product-cover", "61"], "from 0 to 60"),
             (["check"], "name a guide file"),
+            (["mirror"], "name a file that holds a job advertisement"),
+            (["mirror", "a", "b"], "“b” is one argument too many"),
+            (["mirror", os.path.join(ADS, "product.txt"), "--format=docx"], "no format “docx”"),
         ):
             with self.subTest(arguments):
                 self.refuse(2, message, *arguments)
@@ -221,8 +227,82 @@ class Check(unittest.TestCase):
     def test_builtin(self):
         files = [os.path.join(GUIDE, name) for name in sorted(os.listdir(GUIDE)) if name.endswith(".json")
                  and not name.endswith(".schema.json")]
-        self.assertEqual(len(files), 6)
+        self.assertEqual(len(files), 7)
         self.assertEqual(run("check", *files).returncode, 0)
+
+
+class Mirror(unittest.TestCase):
+    def mirror(self, name, *arguments):
+        result = run("mirror", os.path.join(ADS, name + ".txt"), "--format=json", *arguments)
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        return json.loads(result.stdout)
+
+    def refuse(self, message, path, **options):
+        result = run("mirror", path, **options)
+        error = result.stderr.decode()
+        self.assertEqual((result.returncode, result.stdout), (1, b""), error)
+        self.assertTrue(error.startswith("two-hats: could not read “"), error)
+        self.assertEqual(error.count("\n"), 1, error)
+        self.assertIn(message, error)
+
+    def test_members(self):
+        data = self.mirror("misfit")
+        self.assertEqual((data["kind"], data["title_role"], data["describes"]), ("mirror", "product-manager", "project-manager"))
+        self.assertEqual(data["counts"], {"product-manager": 2, "project-manager": 7, "both": 0, "neither": 1})
+        self.assertEqual(data["duties"][0], {
+            "text": "Maintain the Gantt chart and the delivery dates", "role": "project-manager", "both": False, "line": 4,
+            "words": ["Gantt", "delivery dates"]})
+        self.assertIsNone(data["duties"][-1]["role"])
+        for duty in data["duties"]:
+            for word in duty["words"]:
+                self.assertIn(word, duty["text"])
+
+    def test_answers(self):
+        for name, title, describes in (
+            ("product", "product-manager", "product-manager"),
+            ("project", "project-manager", "project-manager"),
+            ("mixed", "product-manager", "both"),
+            ("two-titles", None, "both"),
+            ("neither", None, None),
+            ("empty", None, None),
+        ):
+            with self.subTest(name):
+                data = self.mirror(name)
+                self.assertEqual((data["title_role"], data["describes"]), (title, describes))
+
+    def test_standard_input(self):
+        with open(os.path.join(ADS, "product.txt"), "rb") as file:
+            self.assertEqual(run("mirror", "-", "--format=json", stdin=file).stdout,
+                             run("mirror", os.path.join(ADS, "product.txt"), "--format=json").stdout)
+
+    def test_refused(self):
+        self.refuse("this is not a text file", os.path.join(ADS, "binary.txt"))
+        self.refuse("not UTF-8 in line 3, at byte 37", os.path.join(ADS, "latin1.txt"))
+        self.refuse("No such file", "/nonexistent/ad.txt")
+        self.refuse("not a regular file", ADS)
+        self.refuse("not a regular file", "/dev/zero")
+        self.refuse("larger than 1 MiB", "-", input=b"a" * (1024 * 1024 + 1))
+        with open("/dev/zero", "rb") as zero:
+            self.refuse("larger than 1 MiB", "-", stdin=zero)
+
+    def test_formats(self):
+        for name in ("misfit", "unicode", "long", "empty"):
+            for form in ("text", "markdown", "html", "csv", "json", "pdf"):
+                with self.subTest((name, form)):
+                    result = run("mirror", os.path.join(ADS, name + ".txt"), "--format", form)
+                    self.assertEqual((result.returncode, result.stderr), (0, b""))
+                    self.assertTrue(result.stdout)
+                    self.assertNotIn("\u202e".encode(), result.stdout)
+
+    def test_markup(self):
+        page = run("mirror", "-", "--format=html", input=b"- <b>roadmap</b> &amp;").stdout.decode()
+        self.assertIn("&lt;b&gt;roadmap&lt;/b&gt; &amp;amp;", page)
+        self.assertNotIn("<b>", page)
+
+    def test_long(self):
+        text = b"- a budget\n" * (1024 * 1024 // 11)
+        for form in ("text", "pdf"):
+            self.assertEqual(run("mirror", "-", "--format", form, input=text).returncode, 0)
 
 
 class Formats(unittest.TestCase):
@@ -296,6 +376,7 @@ class Pdf(unittest.TestCase):
 
     def test_all_text(self):
         for command in (["compare"], ["show", "product-manager"], ["together"],
+                        ["mirror", os.path.join(ADS, "mixed.txt")],
                         ["advise", "--people=40", "--maturity=growth", "--teams=4"]):
             with self.subTest(command):
                 pages, _ = self.read(*command)

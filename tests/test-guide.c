@@ -131,6 +131,9 @@ test_builtin (void)
   g_assert_true (hats_guide_find_role (guide, "project-manager") == second);
   g_assert_null (hats_guide_find_role (guide, "pm"));
   g_assert_nonnull (hats_guide_get_rules (guide));
+  g_assert_true (g_strv_contains (hats_role_get_mirror_terms (first), "roadmap"));
+  g_assert_true (g_strv_contains (hats_role_get_mirror_titles (second), "project manager"));
+  g_assert_true (g_strv_contains (hats_guide_get_ad_terms (guide, HATS_AD_OTHER), "what we offer"));
 
   g_assert_finalize_object (guide);
 }
@@ -179,6 +182,9 @@ test_shared (void)
   "{\"id\": \"a\", \"title\": \"t\", \"text\": \"x\", \"when\": []" mark "}]}}"
 #define ROLE(aspects) "\"roles\": [{\"id\": \"r\", \"title\": \"R\", \"sign\": \"circle\", \"tagline\": \"t\", \"aspects\": {" aspects "}}]"
 
+#define MIRROR(mirror) "{\"format\": 1, \"roles\": [{\"id\": \"r\", \"title\": \"R\", \"sign\": \"circle\", \"tagline\": \"t\", \"aspects\": {}, " \
+                       "\"mirror\": " mirror "}]}"
+
 typedef struct {
   const char *text;
   int         code;
@@ -210,6 +216,17 @@ static const Fault faults[] = {
     HATS_GUIDE_ERROR_MEMBER, "“sources” is missing" },
   { "{\"format\": 1, \"sources\": [{\"id\": \"X\", \"title\": \"t\"}, {\"id\": \"X\", \"title\": \"u\"}]}",
     HATS_GUIDE_ERROR_DUPLICATE, "the id “X” is taken" },
+  { "{\"format\": 1, \"mirror\": []}", HATS_GUIDE_ERROR_VALUE, "f:1:25: “mirror” must be an object" },
+  { "{\"format\": 1, \"mirror\": {}}", HATS_GUIDE_ERROR_MEMBER, "f:1:25: “title-labels” is missing" },
+  { MIRROR ("{\"terms\": [\"x\"]}"), HATS_GUIDE_ERROR_MEMBER, "“titles” is missing" },
+  { MIRROR ("{\"titles\": [\"x\"], \"terms\": []}"), HATS_GUIDE_ERROR_VALUE, "“terms” is empty" },
+  { MIRROR ("{\"titles\": [\"x\"], \"terms\": [\"x\"], \"stems\": []}"), HATS_GUIDE_ERROR_MEMBER,
+    "“stems” is not a member that belongs here" },
+  { MIRROR ("{\"titles\": [\"x\"], \"terms\": [\"x\", 7]}"), HATS_GUIDE_ERROR_VALUE, "f:1:143: this must be a text" },
+  { MIRROR ("{\"titles\": [\"x\"], \"terms\": [\"x\", \"…\"]}"), HATS_GUIDE_ERROR_VALUE,
+    "f:1:143: there is no word in this term" },
+  { MIRROR ("{\"titles\": [\"x\"], \"terms\": [\"road map\", \"Road-Map\"]}"), HATS_GUIDE_ERROR_DUPLICATE,
+    "f:1:150: the term “Road-Map” is there already" },
   { "{\"format\": 1, \"advice\": {}}", HATS_GUIDE_ERROR_MEMBER, "f:1:25: “inputs” is missing" },
   { "{\"format\": 1, \"advice\": {\"inputs\": [], \"thresholds\": [], \"loads\": [], \"outcomes\": []}}",
     HATS_GUIDE_ERROR_REFERENCE, "the threshold “week” is missing" },

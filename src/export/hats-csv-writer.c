@@ -67,6 +67,22 @@ compose_cell (const HatsCell *cell)
   return g_string_free (g_steal_pointer (&composed), FALSE);
 }
 
+/* All cells of a row that has but one field for them, one a line. */
+static char *
+compose_row (const HatsRow *row)
+{
+  g_autoptr(GString) composed = g_string_new (NULL);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, i));
+
+      g_string_append_printf (composed, "%s%s", i > 0 ? "\n" : "", text);
+    }
+
+  return g_string_free (g_steal_pointer (&composed), FALSE);
+}
+
 static void
 write_table (GString         *out,
              const HatsTable *table)
@@ -187,7 +203,7 @@ write_block (GString         *out,
       for (guint i = 0; i < block->table->rows->len; i++)
         {
           const HatsRow *row = g_ptr_array_index (block->table->rows, i);
-          g_autofree char *value = row->cells->len > 0 ? compose_cell (g_ptr_array_index (row->cells, 0)) : g_strdup ("");
+          g_autofree char *value = compose_row (row);
 
           write_record (out, section, row->title, value, NULL);
         }

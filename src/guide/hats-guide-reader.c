@@ -13,6 +13,7 @@
 
 #include "hats-guide-resources.h"
 #include "hats-json-check.h"
+#include "hats-mirror-reader.h"
 #include "hats-rules-reader.h"
 
 #define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
@@ -309,11 +310,12 @@ read_role (HatsGuideReader *self,
   g_autoptr(HatsRole) role = NULL;
   gsize length;
 
-  hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "aspects", NULL);
+  hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "aspects", "mirror", NULL);
   if (id == NULL || title == NULL || aspects == NULL)
     return;
 
   role = hats_role_new (id, title, sign, tagline);
+  hats_mirror_read_role (json, object, role, self->ids);
   length = hats_json_reader_enter (json, "aspects");
   read_role_aspects (self, json, aspects, role);
   hats_json_reader_leave (json, length);
@@ -447,7 +449,8 @@ read_root (HatsGuideReader *self,
   if (root == NULL)
     return;
 
-  hats_json_reader_check_members (json, root, "format", "sources", "aspects", "roles", "topics", "advice", NULL);
+  hats_json_reader_check_members (json, root, "format", "sources", "aspects", "roles", "topics", "advice",
+                                  "mirror", NULL);
   if (!json_object_has_member (root, "format"))
     hats_json_reader_fail (json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "format");
   hats_json_reader_get_int (json, root, "format", 1, 1, 1);
@@ -457,6 +460,7 @@ read_root (HatsGuideReader *self,
   read_each (self, json, root, "roles", read_role);
   read_each (self, json, root, "topics", read_topic);
   read_advice (self, json, root);
+  hats_mirror_read_headings (json, root, self->guide, self->ids);
 }
 
 static gboolean

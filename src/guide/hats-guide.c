@@ -21,6 +21,7 @@ struct _HatsGuide
   GListStore *sources;
   GHashTable *sources_by_id;  /* id -> HatsSource, brought up to date when sources change */
   HatsRules  *rules;
+  GStrv       ad_terms[HATS_N_AD_PARTS];
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuide, hats_guide, G_TYPE_OBJECT)
@@ -53,6 +54,8 @@ hats_guide_finalize (GObject *object)
   g_clear_object (&self->sources);
   g_clear_pointer (&self->sources_by_id, g_hash_table_unref);
   g_clear_pointer (&self->rules, hats_rules_unref);
+  for (guint i = 0; i < HATS_N_AD_PARTS; i++)
+    g_strfreev (self->ad_terms[i]);
 
   G_OBJECT_CLASS (hats_guide_parent_class)->finalize (object);
 }
@@ -71,6 +74,8 @@ hats_guide_init (HatsGuide *self)
   self->topics = g_list_store_new (HATS_TYPE_TOPIC);
   self->sources = g_list_store_new (HATS_TYPE_SOURCE);
   self->sources_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  for (guint i = 0; i < HATS_N_AD_PARTS; i++)
+    self->ad_terms[i] = g_new0 (char *, 1);
   g_signal_connect_object (self->sources, "items-changed", G_CALLBACK (sources_changed_cb), self, 0);
 }
 
@@ -139,6 +144,27 @@ hats_guide_set_rules (HatsGuide *self,
   hats_rules_ref (rules);
   g_clear_pointer (&self->rules, hats_rules_unref);
   self->rules = rules;
+}
+
+const char * const *
+hats_guide_get_ad_terms (HatsGuide  *self,
+                         HatsAdPart  part)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return (const char * const *) self->ad_terms[part];
+}
+
+void
+hats_guide_set_ad_terms (HatsGuide          *self,
+                         HatsAdPart          part,
+                         const char * const *terms)
+{
+  g_return_if_fail (HATS_IS_GUIDE (self));
+  g_return_if_fail (terms != NULL);
+
+  g_strfreev (self->ad_terms[part]);
+  self->ad_terms[part] = g_strdupv ((GStrv) terms);
 }
 
 HatsRole *

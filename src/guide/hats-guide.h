@@ -27,6 +27,23 @@ G_DECLARE_FINAL_TYPE (HatsGuide, hats_guide, HATS, GUIDE, GObject)
  */
 
 /**
+ * HatsAdPart:
+ * @HATS_AD_TITLE: what stands before a job title: "job title", "we are hiring"
+ * @HATS_AD_DUTIES: headings that duties follow
+ * @HATS_AD_OTHER: headings that something else follows: what is offered, asked for, or told of the company
+ *
+ * What a term tells of the structure of a job advertisement.
+ */
+typedef enum {
+  HATS_AD_TITLE,
+  HATS_AD_DUTIES,
+  HATS_AD_OTHER
+} HatsAdPart;
+
+/** HATS_N_AD_PARTS: how many there are */
+#define HATS_N_AD_PARTS 3
+
+/**
  * hats_guide_new_builtin:
  *
  * Reads the guide that is built into the program, translated where there is a translation. It
@@ -49,6 +66,13 @@ HatsRules  *hats_guide_get_rules       (HatsGuide  *self);
 /** hats_guide_set_rules: for the reader: @rules becomes the decision model */
 void        hats_guide_set_rules       (HatsGuide  *self,
                                         HatsRules  *rules);
+/** hats_guide_get_ad_terms: Returns: (transfer none): folded terms, see hats_words_fold_term() */
+const char * const *hats_guide_get_ad_terms (HatsGuide  *self,
+                                        HatsAdPart  part);
+/** hats_guide_set_ad_terms: for the reader */
+void        hats_guide_set_ad_terms    (HatsGuide          *self,
+                                        HatsAdPart          part,
+                                        const char * const *terms);
 
 /** hats_guide_find_role: Returns: (nullable) (transfer none) */
 HatsRole   *hats_guide_find_role       (HatsGuide  *self,

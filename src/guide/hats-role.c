@@ -17,6 +17,8 @@ struct _HatsRole
   char       *tagline;
   GHashTable *aspects;    /* aspect id -> GListStore of HatsStatement */
   GListStore *nothing;    /* for aspects that the role says nothing under */
+  GStrv       titles;     /* what job advertisements are looked through for */
+  GStrv       terms;
 };
 
 G_DEFINE_FINAL_TYPE (HatsRole, hats_role, G_TYPE_OBJECT)
@@ -32,6 +34,8 @@ hats_role_finalize (GObject *object)
   g_free (self->tagline);
   g_hash_table_unref (self->aspects);
   g_object_unref (self->nothing);
+  g_strfreev (self->titles);
+  g_strfreev (self->terms);
 
   G_OBJECT_CLASS (hats_role_parent_class)->finalize (object);
 }
@@ -47,6 +51,8 @@ hats_role_init (HatsRole *self)
 {
   self->aspects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->nothing = g_list_store_new (HATS_TYPE_STATEMENT);
+  self->titles = g_new0 (char *, 1);
+  self->terms = g_new0 (char *, 1);
 }
 
 HatsRole *
@@ -129,4 +135,34 @@ hats_role_get_statements (HatsRole   *self,
 
   statements = g_hash_table_lookup (self->aspects, aspect);
   return G_LIST_MODEL (statements != NULL ? statements : self->nothing);
+}
+
+void
+hats_role_set_mirror (HatsRole           *self,
+                      const char * const *titles,
+                      const char * const *terms)
+{
+  g_return_if_fail (HATS_IS_ROLE (self));
+  g_return_if_fail (titles != NULL && terms != NULL);
+
+  g_strfreev (self->titles);
+  self->titles = g_strdupv ((GStrv) titles);
+  g_strfreev (self->terms);
+  self->terms = g_strdupv ((GStrv) terms);
+}
+
+const char * const *
+hats_role_get_mirror_titles (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  return (const char * const *) self->titles;
+}
+
+const char * const *
+hats_role_get_mirror_terms (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+
+  return (const char * const *) self->terms;
 }

@@ -59,4 +59,21 @@ void        hats_role_add_statement  (HatsRole      *self,
 GListModel *hats_role_get_statements (HatsRole      *self,
                                       const char    *aspect);
 
+/**
+ * hats_role_set_mirror:
+ * @self: a role
+ * @titles: terms that name the role in the title of a job advertisement
+ * @terms: terms that stand for its duties in one
+ *
+ * For the reader: the terms are folded as hats_words_fold_term() does.
+ */
+void        hats_role_set_mirror     (HatsRole           *self,
+                                      const char * const *titles,
+                                      const char * const *terms);
+
+/** hats_role_get_mirror_titles: Returns: (transfer none): folded terms that name the role, none where the guide has none */
+const char * const *hats_role_get_mirror_titles (HatsRole *self);
+/** hats_role_get_mirror_terms: Returns: (transfer none): folded terms of its duties */
+const char * const *hats_role_get_mirror_terms  (HatsRole *self);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-kept-answers.h"
+#include "hats-mirror-window.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-window.h"
@@ -39,6 +40,7 @@ static const Accels accels[] = {
   { "win.save-as", { "<Shift><Control>s" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Shift><Control>z", "<Control>y" } },
+  { "app.mirror", { "<Control>m" } },
   { "window.close", { "<Control>w" } },
   { "win.print", { "<Control>p" } },
   { "win.export", { "<Shift><Control>e" } },
@@ -84,17 +86,28 @@ make_document (HatsApplication *self)
   return document;
 }
 
+/* The newest window of that type; NULL where there is none. */
+static GtkWindow *
+find_window (HatsApplication *self,
+             GType            type)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type))
+      return l->data;
+
+  return NULL;
+}
+
+/* The window of a case that is used, or was last; NULL where there is none. */
 static HatsWindow *
 get_window (HatsApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  /* Other windows, such as a dialog, may be the active ones. */
-  for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL && !HATS_IS_WINDOW (window);
-       list = list->next)
-    window = list->data;
+  if (!HATS_IS_WINDOW (window))
+    window = find_window (self, HATS_TYPE_WINDOW);
 
-  return HATS_IS_WINDOW (window) ? HATS_WINDOW (window) : NULL;
+  return window != NULL ? HATS_WINDOW (window) : NULL;
 }
 
 static void
@@ -207,12 +220,27 @@ about_cb (GSimpleAction *action,
                          NULL);
 }
 
+static void
+mirror_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  GtkWindow *window = find_window (self, HATS_TYPE_MIRROR_WINDOW);
+
+  if (window == NULL)
+    window = hats_mirror_window_new (GTK_APPLICATION (self), self->guide);
+
+  gtk_window_present (window);
+}
+
 static const GActionEntry actions[] = {
   { .name = "new", .activate = new_cb },
   { .name = "restore", .activate = restore_cb },
   { .name = "forget", .activate = forget_cb },
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
+  { .name = "mirror", .activate = mirror_cb },
 };
 
 /* Where the program keeps what it remembers: https://specifications.freedesktop.org/basedir-spec/latest/ */
@@ -286,8 +314,8 @@ hats_application_activate (GApplication *application)
 }
 
 static HatsWindow *
-find_window (HatsApplication *self,
-             GFile           *file)
+find_window_of (HatsApplication *self,
+                GFile           *file)
 {
   for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL; list = list->next)
     if (HATS_IS_WINDOW (list->data))
@@ -306,7 +334,7 @@ static void
 open_case (HatsApplication *self,
            GFile           *file)
 {
-  HatsWindow *window = find_window (self, file);
+  HatsWindow *window = find_window_of (self, file);
   g_autoptr(HatsDocument) document = NULL;
   g_autoptr(GError) error = NULL;
 

@@ -24,6 +24,7 @@ struct _HatsSheetView
 
   HatsSheet         *sheet;
   gboolean           narrow;
+  gboolean           details_only;
   GtkScrolledWindow *scroller;
   GtkBox            *content;
   GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
@@ -259,7 +260,8 @@ add_block (HatsSheetView *self,
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
     default:
-      gtk_box_append (self->section, make_statement (self, block, index));
+      if (block->kind != HATS_BLOCK_LEAD || !self->details_only)
+        gtk_box_append (self->section, make_statement (self, block, index));
       break;
     }
 }
@@ -267,9 +269,13 @@ add_block (HatsSheetView *self,
 static void
 add_title (HatsSheetView *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box;
 
   begin_section (self, FALSE);
+  if (self->details_only)
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   if (self->sheet->sign != NULL)
     {
       GtkWidget *sign = hats_role_sign_new_image (self->sheet->sign);
@@ -446,6 +452,15 @@ hats_sheet_view_get_sheet (HatsSheetView *self)
   g_return_val_if_fail (HATS_IS_SHEET_VIEW (self), NULL);
 
   return self->sheet;
+}
+
+void
+hats_sheet_view_set_details_only (HatsSheetView *self,
+                                  gboolean       details_only)
+{
+  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
+
+  self->details_only = details_only;
 }
 
 void
