@@ -280,6 +280,21 @@ test_drop (Fixture       *fixture,
   wait_for_status (fixture, "7 of 7 matching duties");
 }
 
+/* One line of nothing but words to mark, for which GTK would need minutes. */
+static void
+test_long_line (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(GString) text = g_string_new ("- ");
+  gint64 start = g_get_monotonic_time ();
+
+  while (text->len < 256 * 1024)
+    g_string_append (text, "roadmap ");
+  gtk_text_buffer_set_text (fixture->buffer, text->str, -1);
+  wait_for_status (fixture, "1 of 1 matching duty");
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 15 * G_USEC_PER_SEC);
+}
+
 /* Closing the window while a file is being read and a text has just been typed. */
 static void
 test_close (Fixture       *fixture,
@@ -298,6 +313,7 @@ test_narrow (Fixture       *fixture,
   g_autoptr(GFile) file = get_ad ("misfit.txt");
   int least;
 
+  g_assert_true (is_text (gtk_window_get_focus (GTK_WINDOW (fixture->window)), NULL));
   hats_mirror_window_open (fixture->window, file);
   wait_for_status (fixture, "7 of 9");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
@@ -320,6 +336,7 @@ main (int    argc,
   g_test_add ("/mirror-window/open", Fixture, NULL, set_up, test_open, tear_down);
   g_test_add ("/mirror-window/refused", Fixture, NULL, set_up, test_refused, tear_down);
   g_test_add ("/mirror-window/drop", Fixture, NULL, set_up, test_drop, tear_down);
+  g_test_add ("/mirror-window/long-line", Fixture, NULL, set_up, test_long_line, tear_down);
   g_test_add ("/mirror-window/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/mirror-window/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
 

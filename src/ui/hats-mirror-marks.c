@@ -14,6 +14,9 @@ static const GdkRGBA product_color = { 0.110f, 0.443f, 0.847f, 1.0f };
 static const GdkRGBA project_color = { 0.902f, 0.380f, 0.0f, 1.0f };
 #define FAINT 0.22f
 
+/* GTK takes time by the square of the tags in a line: a line without end must not stop the window. */
+#define MARKS_PER_LINE 200
+
 static gboolean
 is_project (HatsRole *role)
 {
@@ -112,34 +115,55 @@ move (GtkTextIter *iter,
   gtk_text_iter_forward_chars (iter, (int) g_utf8_strlen (text + from, (gssize) (to - from)));
 }
 
+/* Where the last mark ended. */
+typedef struct {
+  GtkTextBuffer *buffer;
+  const char    *text;
+  GtkTextIter    iter;
+  gsize          position;    /* of @iter, in bytes */
+  guint          line;
+  guint          n_in_line;
+} Place;
+
+static void
+apply (Place                *place,
+       const HatsMirrorMark *mark)
+{
+  GtkTextIter end;
+
+  move (&place->iter, place->text, place->position, mark->start);
+  end = place->iter;
+  move (&end, place->text, mark->start, mark->end);
+  gtk_text_buffer_apply_tag_by_name (place->buffer, hats_role_get_id (mark->role), &place->iter, &end);
+  place->iter = end;
+  place->position = mark->end;
+}
+
+static void
+apply_duty (Place                *place,
+            const HatsMirrorDuty *duty)
+{
+  if (duty->line != place->line)
+    place->n_in_line = 0;
+  place->line = duty->line;
+
+  for (guint i = 0; i < duty->marks->len && place->n_in_line < MARKS_PER_LINE; i++, place->n_in_line++)
+    apply (place, &g_array_index (duty->marks, HatsMirrorMark, i));
+}
+
 void
 hats_mirror_marks_apply (GtkTextBuffer    *buffer,
                          const HatsMirror *mirror)
 {
-  GtkTextIter start, end;
-  const char *text;
-  gsize position = 0;
+  Place place = { .buffer = buffer };
+  GtkTextIter end;
 
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  gtk_text_buffer_remove_all_tags (buffer, &start, &end);
+  gtk_text_buffer_get_bounds (buffer, &place.iter, &end);
+  gtk_text_buffer_remove_all_tags (buffer, &place.iter, &end);
   if (mirror == NULL)
     return;
 
-  text = g_bytes_get_data (mirror->text, NULL);
+  place.text = g_bytes_get_data (mirror->text, NULL);
   for (guint i = 0; i < mirror->duties->len; i++)
-    {
-      GArray *marks = hats_mirror_get_duty (mirror, i)->marks;
-
-      for (guint j = 0; j < marks->len; j++)
-        {
-          const HatsMirrorMark *mark = &g_array_index (marks, HatsMirrorMark, j);
-
-          move (&start, text, position, mark->start);
-          end = start;
-          move (&end, text, mark->start, mark->end);
-          gtk_text_buffer_apply_tag_by_name (buffer, hats_role_get_id (mark->role), &start, &end);
-          position = mark->end;
-          start = end;
-        }
-    }
+    apply_duty (&place, hats_mirror_get_duty (mirror, i));
 }

@@ -24,7 +24,13 @@ void hats_mirror_marks_prepare    (GtkTextBuffer    *buffer,
 void hats_mirror_marks_add_legend (GtkBox           *box,
                                    HatsGuide        *guide);
 
-/** hats_mirror_marks_apply: @mirror: (nullable): of the whole text of @buffer; its marks take the place of others */
+/**
+ * hats_mirror_marks_apply:
+ * @buffer: a prepared buffer
+ * @mirror: (nullable): of its whole text
+ *
+ * Puts its marks in the place of those that are there; of each line no more than the first 200.
+ */
 void hats_mirror_marks_apply      (GtkTextBuffer    *buffer,
                                    const HatsMirror *mirror);
 
