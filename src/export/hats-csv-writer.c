@@ -67,6 +67,22 @@ compose_cell (const HatsCell *cell)
   return g_string_free (g_steal_pointer (&composed), FALSE);
 }
 
+/* All cells of a row that has but one field for them, one a line. */
+static char *
+compose_row (const HatsRow *row)
+{
+  g_autoptr(GString) composed = g_string_new (NULL);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, i));
+
+      g_string_append_printf (composed, "%s%s", i > 0 ? "\n" : "", text);
+    }
+
+  return g_string_free (g_steal_pointer (&composed), FALSE);
+}
+
 static void
 write_table (GString         *out,
              const HatsTable *table)
@@ -165,6 +181,26 @@ write_records (GString   *out,
 }
 
 static void
+write_timeline (GString            *out,
+                const HatsTimeline *timeline,
+                const char         *section)
+{
+  for (guint i = 0; i < timeline->points->len; i++)
+    {
+      const HatsPoint *point = hats_timeline_get (timeline, i);
+
+      for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+        {
+          g_autofree char *place = g_strdup_printf ("%s: %s", point->label, timeline->titles[job]);
+
+          write_record (out, section, place, point->value_texts[job], NULL);
+        }
+      if (point->due != NULL)
+        write_record (out, section, point->label, point->due, NULL);
+    }
+}
+
+static void
 write_block (GString         *out,
              const HatsBlock *block,
              const char      *section)
@@ -183,11 +219,14 @@ write_block (GString         *out,
           write_text (out, section, bar->label, bar->value_text);
         }
       break;
+    case HATS_BLOCK_TIMELINE:
+      write_timeline (out, block->timeline, section);
+      break;
     case HATS_BLOCK_TABLE:
       for (guint i = 0; i < block->table->rows->len; i++)
         {
           const HatsRow *row = g_ptr_array_index (block->table->rows, i);
-          g_autofree char *value = row->cells->len > 0 ? compose_cell (g_ptr_array_index (row->cells, 0)) : g_strdup ("");
+          g_autofree char *value = compose_row (row);
 
           write_record (out, section, row->title, value, NULL);
         }
