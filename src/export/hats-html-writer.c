@@ -15,8 +15,7 @@
 #define PLOT_HEIGHT 160.0
 #define SIDE 48.0
 #define HEAD 28.0
-#define FOOT 20.0
-#define LEAST_DISTANCE 20.0
+#define LEAST_DISTANCE 40.0
 /* About how wide a letter is; the browser chooses the font. */
 #define LETTER 5.5
 
@@ -332,7 +331,7 @@ append_figure (GString            *out,
   g_autofree double *centres = g_new (double, n);
   g_autofree double *widths = g_new (double, n);
   g_autofree double *lefts = g_new (double, n);
-  double thickness = MIN (hats_timeline_place (timeline, PLOT_WIDTH, LEAST_DISTANCE, centres) * 0.4, 16.0);
+  double thickness = MIN (hats_timeline_place (timeline, PLOT_WIDTH, LEAST_DISTANCE, centres), LEAST_DISTANCE) * 0.4;
 
   g_string_append (out, "<svg aria-hidden=\"true\" viewBox=\"0 0 700 208\">"
                         "<defs><pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"

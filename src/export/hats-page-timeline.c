@@ -14,7 +14,7 @@
 #define TICK_WIDTH 4.0
 #define LINE_WIDTH 7.0
 #define ROW_HEIGHT 1.3
-#define LEAST_DISTANCE 2.0
+#define DISTANCE 4.0
 #define SMALL 0.8
 #define MOST_THICKNESS 1.6
 
@@ -252,11 +252,11 @@ place_chart (Chart *chart)
   double number = get_number_width (chart);
   /* Where there is room for it, each bar has its hours written above it; the table has them all. */
   gboolean numbered = number * (2 * n + 1) <= chart->width;
+  double least;
 
   chart->centres = g_new (double, n);
-  chart->distance = hats_timeline_place (chart->timeline, chart->width,
-                                         numbered ? number * 2.5 : chart->page->paper->text_size * LEAST_DISTANCE,
-                                         chart->centres);
+  least = numbered ? number * 2.5 : MIN (chart->page->paper->text_size * DISTANCE, chart->width / n);
+  chart->distance = MIN (hats_timeline_place (chart->timeline, chart->width, least, chart->centres), least);
 
   for (guint i = 0; i < n; i++)
     for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)

@@ -290,6 +290,19 @@ write_table (GString         *out,
   g_string_append_c (out, '\n');
 }
 
+static gboolean
+table_fits (const HatsTable *table,
+            guint            columns)
+{
+  g_autofree guint *widths = share_columns (table, columns);
+  guint taken = widths[0];
+
+  for (guint i = 1; i <= table->columns->len; i++)
+    taken += widths[i] + 3;
+
+  return taken <= columns;
+}
+
 /* A table with more columns than there is room for: row by row, each cell on a line of its own. */
 static void
 write_records (GString         *out,
@@ -542,10 +555,10 @@ write_block (GString         *out,
       write_heading (out, block->text->text, block->level > 2 ? "·" : "─", columns);
       return;
     case HATS_BLOCK_TABLE:
-      if (columns < (block->table->columns->len + 1) * (LEAST_COLUMNS + 3))
-        write_records (out, block->table, columns);
-      else
+      if (table_fits (block->table, columns))
         write_table (out, block->table, columns);
+      else
+        write_records (out, block->table, columns);
       return;
     case HATS_BLOCK_BARS:
       write_bars (out, block->bars, columns);

@@ -28,6 +28,7 @@ struct _HatsPlanPage
   GtkStack      *stack;
   HatsSheetView *sheet_view;
   GtkWidget     *head;        /* above the sheet: the steps, and what adds one */
+  GtkLabel      *lead;        /* the sheet's first sentence: it would be far below many steps */
   GtkBox        *rows;        /* of HatsPlanRow, one for each step */
   GtkWidget     *add_button;
   GtkWidget     *limit;       /* why there can be no more */
@@ -65,6 +66,8 @@ update_sheet (HatsPlanPage *self)
   self->stale = FALSE;
   sheet = hats_plan_page_dup_sheet (HATS_VIEW (self));
   hats_sheet_view_set_sheet (self->sheet_view, sheet);
+  if (sheet != NULL)
+    gtk_label_set_text (self->lead, hats_sheet_get_block (sheet, 0)->text->text);
 }
 
 static void
@@ -227,6 +230,7 @@ hats_plan_page_class_init (HatsPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, sheet_view);
   gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, head);
+  gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, lead);
   gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, rows);
   gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPlanPage, limit);

@@ -12,11 +12,11 @@
 #include "hats-role-sign.h"
 #include "hats-timeline-point.h"
 
-/* Pixels: the plot without its flags and dates, and how near two dates and two labels may come. */
+/* Pixels: the plot without its flags and dates, how far two dates stand apart where there is room, and around labels. */
 #define PLOT_HEIGHT 180
 #define LEAST_WIDTH 160
 #define NATURAL_WIDTH 640
-#define LEAST_DISTANCE 14.0
+#define DISTANCE 44.0
 #define GAP 6
 
 /* The parts of a flag. */
@@ -202,12 +202,13 @@ hats_timeline_plot_size_allocate (GtkWidget *widget,
   int bottom = height - GAP - get_largest (self->dates, GTK_ORIENTATION_VERTICAL);
   int numbered = get_largest (self->points, GTK_ORIENTATION_HORIZONTAL);
   gboolean numbers;
-  double distance;
+  double least, distance;
 
   self->side = get_largest (self->ticks, GTK_ORIENTATION_HORIZONTAL) + GAP;
   width -= self->side;
   numbers = numbered * (int) n <= width;
-  distance = hats_timeline_place (self->timeline, width, numbers ? numbered : LEAST_DISTANCE, self->centres);
+  least = numbers ? numbered : MIN (DISTANCE, (double) width / n);
+  distance = MIN (hats_timeline_place (self->timeline, width, least, self->centres), least);
 
   /* The top of the plot is left for the hours of the highest bar. */
   top += get_largest (self->ticks, GTK_ORIENTATION_VERTICAL);
@@ -215,7 +216,7 @@ hats_timeline_plot_size_allocate (GtkWidget *widget,
   for (guint i = 0; i < n; i++)
     {
       HatsTimelinePoint *point = g_ptr_array_index (self->points, i);
-      int point_width = MAX ((int) MIN (distance, numbered), 1);
+      int point_width = MAX ((int) distance, 1);
       int x = self->side + (int) self->centres[i] - point_width / 2;
 
       hats_timeline_point_set_scale (point, bottom - top, numbers);
@@ -331,7 +332,7 @@ add_points (HatsTimelinePlot *self)
   for (guint i = 0; i < self->timeline->points->len; i++)
     {
       const HatsPoint *point = hats_timeline_get (self->timeline, i);
-      GtkWidget *element = hats_timeline_point_new (point, self->timeline->maximum);
+      GtkWidget *element = hats_timeline_point_new (self->timeline, i);
       GtkWidget *label = make_label (point->short_label);
 
       add_flags (self, i);

@@ -11,17 +11,18 @@
 #define MOST_THICKNESS 24
 #define NUMBER_GAP 4
 #define POINT_GAP 8
+#define LINE_THICKNESS 2
 
 struct _HatsTimelinePoint
 {
-  GtkWidget        parent_instance;
+  GtkWidget           parent_instance;
 
-  const HatsPoint *point;
-  double           maximum;
-  int              height;      /* pixels of the maximum */
-  gboolean         numbers;
-  GtkWidget       *bars[HATS_N_JOBS];
-  GtkWidget       *labels[HATS_N_JOBS];
+  const HatsTimeline *timeline;
+  const HatsPoint    *point;
+  int                 height;   /* pixels of the scale's maximum */
+  gboolean            numbers;
+  GtkWidget          *bars[HATS_N_JOBS];
+  GtkWidget          *labels[HATS_N_JOBS];
 };
 
 G_DEFINE_FINAL_TYPE (HatsTimelinePoint, hats_timeline_point, GTK_TYPE_WIDGET)
@@ -77,6 +78,17 @@ place (GtkWidget *widget,
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, MAX (height, least_height) }, -1);
 }
 
+/* How far above the ground a number stands: on its bar, or on the dashed line if that would run through it. */
+static int
+lift_number (HatsTimelinePoint *self,
+             int                bar,
+             int                label_height)
+{
+  int line = (int) (self->height * self->timeline->line / self->timeline->maximum);
+
+  return line > bar && line < bar + label_height ? line + LINE_THICKNESS : bar;
+}
+
 static void
 hats_timeline_point_size_allocate (GtkWidget *widget,
                                    int        width,
@@ -91,14 +103,15 @@ hats_timeline_point_size_allocate (GtkWidget *widget,
 
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
-      int bar = MAX ((int) (self->height * self->point->values[job] / self->maximum), 1);
+      int bar = MAX ((int) (self->height * self->point->values[job] / self->timeline->maximum), 1);
       int middle = width / 2 + (job == HATS_JOB_PROJECT ? apart / 2 : -apart / 2);
       int label_height;
 
       place (widget, self->bars[job], middle - thickness / 2, height - bar, thickness, bar);
       gtk_widget_measure (self->labels[job], GTK_ORIENTATION_VERTICAL, -1, &label_height, NULL, NULL, NULL);
       gtk_widget_set_child_visible (self->labels[job], self->numbers);
-      place (widget, self->labels[job], middle - label_width / 2, height - bar - label_height, label_width, label_height);
+      place (widget, self->labels[job], middle - label_width / 2,
+             height - lift_number (self, bar, label_height) - label_height, label_width, label_height);
     }
 }
 
@@ -142,13 +155,14 @@ hats_timeline_point_init (HatsTimelinePoint *self)
 }
 
 GtkWidget *
-hats_timeline_point_new (const HatsPoint *point,
-                         double           maximum)
+hats_timeline_point_new (const HatsTimeline *timeline,
+                         guint               index)
 {
   HatsTimelinePoint *self = g_object_new (HATS_TYPE_TIMELINE_POINT, NULL);
+  const HatsPoint *point = hats_timeline_get (timeline, index);
 
+  self->timeline = timeline;
   self->point = point;
-  self->maximum = maximum;
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
       self->bars[job] = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);

@@ -20,12 +20,12 @@ G_DECLARE_FINAL_TYPE (HatsTimelinePoint, hats_timeline_point, HATS, TIMELINE_POI
  * A date of a time line: a bar for each job, standing at the bottom, and its hours above it.
  */
 
-/** hats_timeline_point_new: @maximum: where the scale ends; Returns: (transfer floating): an element for @point, which must outlive it */
-GtkWidget *hats_timeline_point_new       (const HatsPoint   *point,
-                                          double             maximum);
+/** hats_timeline_point_new: @index: of one of @timeline's points; @timeline must outlive it; Returns: (transfer floating): an element */
+GtkWidget *hats_timeline_point_new       (const HatsTimeline *timeline,
+                                          guint               index);
 /** hats_timeline_point_set_scale: @height: how many pixels the maximum is; @numbers: whether the hours are written out */
-void       hats_timeline_point_set_scale (HatsTimelinePoint *self,
-                                          int                height,
-                                          gboolean           numbers);
+void       hats_timeline_point_set_scale (HatsTimelinePoint  *self,
+                                          int                 height,
+                                          gboolean            numbers);
 
 G_END_DECLS
