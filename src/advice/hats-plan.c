@@ -18,19 +18,35 @@ typedef struct {
   HatsSituation    situation;
   guint            people;      /* the inputs' indices */
   guint            maturity;
+  GPtrArray       *known;       /* by stage: of guint8, by team size: an outcome's index + 1, 0 for one not asked for yet */
 } Run;
 
+static void
+set_step (Run *run,
+          int  people,
+          int  maturity)
+{
+  run->situation.values[run->people] = people;
+  run->situation.values[run->maturity] = maturity;
+}
+
+/* Plans that grow and shrink walk over the same sizes again and again, so that what was found is kept. */
 static guint
 get_outcome (Run *run,
              int  people,
              int  maturity)
 {
-  run->situation.values[run->people] = people;
-  run->situation.values[run->maturity] = maturity;
+  guint8 *known = g_ptr_array_index (run->known, maturity);
 
-  return hats_rules_get_outcome (run->rules, people,
-                                 hats_rules_get_load (run->rules, &run->situation, HATS_JOB_PRODUCT),
-                                 hats_rules_get_load (run->rules, &run->situation, HATS_JOB_PROJECT));
+  if (known[people] == 0)
+    {
+      set_step (run, people, maturity);
+      known[people] = (guint8) (1 + hats_rules_get_outcome (run->rules, people,
+                                                            hats_rules_get_load (run->rules, &run->situation, HATS_JOB_PRODUCT),
+                                                            hats_rules_get_load (run->rules, &run->situation, HATS_JOB_PROJECT)));
+    }
+
+  return known[people] - 1u;
 }
 
 /* The jobs for which an outcome asks for a post each. */
@@ -54,6 +70,7 @@ look (Run                *run,
   HatsMilestone milestone = { .step = *step };
 
   milestone.outcome = get_outcome (run, step->people, step->maturity);
+  set_step (run, step->people, step->maturity);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     milestone.hours[job] = hats_rules_get_load (run->rules, &run->situation, job);
   milestone.lean = milestone.hours[HATS_JOB_PROJECT] > milestone.hours[HATS_JOB_PRODUCT] ? HATS_JOB_PROJECT
@@ -84,14 +101,17 @@ find_trigger (Run                 *run,
               const HatsMilestone *before,
               HatsMilestone       *milestone)
 {
+  gboolean stage_alone;
+
   if (milestone->outcome == before->outcome)
     return;
 
   milestone->people = find_people (run, before->step.people, milestone->step.people,
                                    before->step.maturity, before->outcome);
+  stage_alone = get_outcome (run, before->step.people, milestone->step.maturity) != before->outcome;
   if (milestone->people > 0)
-    milestone->trigger = HATS_TRIGGER_PEOPLE;
-  else if (get_outcome (run, before->step.people, milestone->step.maturity) != before->outcome)
+    milestone->trigger = stage_alone ? HATS_TRIGGER_EITHER : HATS_TRIGGER_PEOPLE;
+  else if (stage_alone)
     milestone->trigger = HATS_TRIGGER_MATURITY;
   else
     {
@@ -106,6 +126,37 @@ compare_steps (gconstpointer a,
                gconstpointer b)
 {
   return g_date_compare (&((const HatsPlanStep *) a)->date, &((const HatsPlanStep *) b)->date);
+}
+
+/* The steps that are still to come, by date. The sort is stable: steps of one date keep their order. */
+static GArray *
+sort_steps (GArray      *steps,
+            const GDate *today)
+{
+  GArray *sorted = g_array_new (FALSE, FALSE, sizeof (HatsPlanStep));
+
+  for (guint i = 0; i < steps->len; i++)
+    if (!hats_plan_step_is_past (&g_array_index (steps, HatsPlanStep, i), today))
+      g_array_append_val (sorted, g_array_index (steps, HatsPlanStep, i));
+  g_array_sort (sorted, compare_steps);
+
+  return sorted;
+}
+
+static void
+begin_run (Run                 *run,
+           const HatsSituation *situation)
+{
+  const HatsInput *people;
+
+  run->situation = *situation;
+  run->people = (guint) hats_rules_find_input (run->rules, "people");
+  run->maturity = (guint) hats_rules_find_input (run->rules, "maturity");
+  run->known = g_ptr_array_new_with_free_func (g_free);
+
+  people = hats_rules_input (run->rules, run->people);
+  for (int stage = 0; stage <= hats_rules_input (run->rules, run->maturity)->maximum; stage++)
+    g_ptr_array_add (run->known, g_new0 (guint8, people->maximum + 1));
 }
 
 GArray *
@@ -123,18 +174,14 @@ hats_plan_run (const HatsRules     *rules,
 
   g_return_val_if_fail (hats_situation_is_complete (situation, rules), NULL);
 
-  run.situation = *situation;
-  run.people = (guint) hats_rules_find_input (rules, "people");
-  run.maturity = (guint) hats_rules_find_input (rules, "maturity");
-
+  begin_run (&run, situation);
   now = (HatsPlanStep) { *today, situation->values[run.people], situation->values[run.maturity] };
   milestone = look (&run, &now);
   milestone.due = posts = get_posts (hats_rules_outcome (rules, milestone.outcome));
   milestones = g_array_new (FALSE, FALSE, sizeof (HatsMilestone));
   g_array_append_val (milestones, milestone);
 
-  sorted = g_array_copy (steps);
-  g_array_sort (sorted, compare_steps);
+  sorted = sort_steps (steps, today);
   for (guint i = 0; i < sorted->len; i++)
     {
       guint needed;
@@ -146,8 +193,16 @@ hats_plan_run (const HatsRules     *rules,
       posts |= needed;
       g_array_append_val (milestones, milestone);
     }
+  g_ptr_array_unref (run.known);
 
   return milestones;
+}
+
+gboolean
+hats_plan_step_is_past (const HatsPlanStep *step,
+                        const GDate        *today)
+{
+  return g_date_compare (&step->date, today) < 0;
 }
 
 gboolean

@@ -30,8 +30,9 @@ typedef struct {
 typedef enum {
   HATS_TRIGGER_NONE,        /* nothing changes */
   HATS_TRIGGER_PEOPLE,      /* the team's size, at the stage before */
-  HATS_TRIGGER_MATURITY,    /* the product's stage alone */
-  HATS_TRIGGER_BOTH         /* the team's size, at the new stage */
+  HATS_TRIGGER_MATURITY,    /* the product's stage, whatever the team's size on the way */
+  HATS_TRIGGER_EITHER,      /* the team's size at the stage before, or the stage alone: whichever comes first */
+  HATS_TRIGGER_BOTH         /* the team's size, but only at the new stage */
 } HatsTrigger;
 
 /**
@@ -42,7 +43,7 @@ typedef enum {
  * @hours: hours a week by #HatsJob
  * @due: bit n for #HatsJob n whose own post falls due here for the first time
  * @trigger: what to watch for between the step before and this one
- * @people: with %HATS_TRIGGER_PEOPLE and %HATS_TRIGGER_BOTH the team's size at which the answer changes
+ * @people: the first team size on the way at which the answer changes; 0 where the size alone changes nothing
  *
  * What the model says of a step of a plan. A plain value.
  */
@@ -61,16 +62,21 @@ typedef struct {
  * @rules: the decision model
  * @situation: the situation today, complete; its other answers hold for every step
  * @today: the date of @situation
- * @steps: (element-type HatsPlanStep): in any order
+ * @steps: (element-type HatsPlanStep): in any order, within the ranges of the model's inputs
  *
- * Runs the model at each step.
+ * Runs the model at each step. Steps from before @today are left out: @situation says what became of them.
  *
- * Returns: (transfer full) (element-type HatsMilestone): today, then the steps by date
+ * Returns: (transfer full) (element-type HatsMilestone): today, then the steps by date; those of one date in
+ *   the order of @steps
  */
 GArray     *hats_plan_run             (const HatsRules     *rules,
                                        const HatsSituation *situation,
                                        const GDate         *today,
                                        GArray              *steps);
+
+/** hats_plan_step_is_past: Returns: whether the step's date has passed, so that the present situation stands in its place */
+gboolean    hats_plan_step_is_past    (const HatsPlanStep  *step,
+                                       const GDate         *today);
 
 /** hats_plan_step_equal: Returns: whether two steps are the same */
 gboolean    hats_plan_step_equal      (const HatsPlanStep  *a,

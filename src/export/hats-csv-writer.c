@@ -181,6 +181,26 @@ write_records (GString   *out,
 }
 
 static void
+write_timeline (GString            *out,
+                const HatsTimeline *timeline,
+                const char         *section)
+{
+  for (guint i = 0; i < timeline->points->len; i++)
+    {
+      const HatsPoint *point = hats_timeline_get (timeline, i);
+
+      for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+        {
+          g_autofree char *place = g_strdup_printf ("%s: %s", point->label, timeline->titles[job]);
+
+          write_record (out, section, place, point->value_texts[job], NULL);
+        }
+      if (point->due != NULL)
+        write_record (out, section, point->label, point->due, NULL);
+    }
+}
+
+static void
 write_block (GString         *out,
              const HatsBlock *block,
              const char      *section)
@@ -198,6 +218,9 @@ write_block (GString         *out,
 
           write_text (out, section, bar->label, bar->value_text);
         }
+      break;
+    case HATS_BLOCK_TIMELINE:
+      write_timeline (out, block->timeline, section);
       break;
     case HATS_BLOCK_TABLE:
       for (guint i = 0; i < block->table->rows->len; i++)

@@ -154,6 +154,39 @@ set_map (JsonObject         *object,
 }
 
 static JsonObject *
+get_point (const HatsPoint *point)
+{
+  char date[] = "0000-00-00";
+  JsonObject *object = json_object_new ();
+
+  g_date_strftime (date, sizeof date, "%Y-%m-%d", &point->date);
+  json_object_set_string_member (object, "date", date);
+  json_object_set_string_member (object, "title", point->title);
+  json_object_set_double_member (object, "product", point->values[HATS_JOB_PRODUCT]);
+  json_object_set_double_member (object, "project", point->values[HATS_JOB_PROJECT]);
+  json_object_set_string_member (object, "answer", point->answer);
+  if (point->due != NULL)
+    json_object_set_string_member (object, "due", point->due);
+
+  return object;
+}
+
+static void
+set_timeline (JsonObject         *object,
+              const HatsTimeline *timeline)
+{
+  JsonArray *points = json_array_new ();
+
+  for (guint i = 0; i < timeline->points->len; i++)
+    json_array_add_object_element (points, get_point (hats_timeline_get (timeline, i)));
+
+  json_object_set_string_member (object, "caption", timeline->caption);
+  json_object_set_array_member (object, "points", points);
+  if (timeline->line > 0.0)
+    json_object_set_double_member (object, "line", timeline->line);
+}
+
+static JsonObject *
 get_block (const HatsBlock *block)
 {
   static const char * const kinds[] = {
@@ -164,6 +197,7 @@ get_block (const HatsBlock *block)
     [HATS_BLOCK_TABLE] = "table",
     [HATS_BLOCK_BARS] = "bars",
     [HATS_BLOCK_MAP] = "map",
+    [HATS_BLOCK_TIMELINE] = "timeline",
   };
   JsonObject *object = json_object_new ();
 
@@ -180,6 +214,8 @@ get_block (const HatsBlock *block)
     set_bars (object, block->bars);
   if (block->map != NULL)
     set_map (object, block->map);
+  if (block->timeline != NULL)
+    set_timeline (object, block->timeline);
 
   return object;
 }

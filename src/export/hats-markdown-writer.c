@@ -188,6 +188,45 @@ write_map (GString            *out,
 }
 
 static void
+append_field (GString    *out,
+              const char *text)
+{
+  append_escaped (out, text);
+  g_string_append (out, " | ");
+}
+
+static void
+write_timeline (GString            *out,
+                const HatsTimeline *timeline)
+{
+  append_escaped (out, timeline->caption);
+  g_string_append (out, "\n\n| | ");
+  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+    append_field (out, timeline->titles[job]);
+  g_string_append (out, " |\n| --- | ---: | ---: | --- |\n");
+
+  for (guint i = 0; i < timeline->points->len; i++)
+    {
+      const HatsPoint *point = hats_timeline_get (timeline, i);
+
+      g_string_append (out, "| **");
+      append_escaped (out, point->label);
+      g_string_append (out, "** | ");
+      for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+        append_field (out, point->value_texts[job]);
+      append_escaped (out, point->due != NULL ? point->due : "");
+      g_string_append (out, " |\n");
+    }
+  g_string_append_c (out, '\n');
+
+  if (timeline->line_label != NULL)
+    {
+      append_escaped (out, timeline->line_label);
+      g_string_append (out, "\n\n");
+    }
+}
+
+static void
 write_block (GString         *out,
              const HatsBlock *block)
 {
@@ -205,6 +244,9 @@ write_block (GString         *out,
       return;
     case HATS_BLOCK_MAP:
       write_map (out, block->map);
+      return;
+    case HATS_BLOCK_TIMELINE:
+      write_timeline (out, block->timeline);
       return;
     case HATS_BLOCK_LIST:
       for (guint i = 0; i < block->items->len; i++)

@@ -125,6 +125,9 @@ place_block (HatsPageBuilder *self,
     case HATS_BLOCK_MAP:
       hats_page_place_map (self, block->map);
       break;
+    case HATS_BLOCK_TIMELINE:
+      hats_page_place_timeline (self, block->timeline);
+      break;
     case HATS_BLOCK_PARAGRAPH:
     default:
       place_paragraph (self, block->text, self->paper->text_size);

@@ -65,5 +65,7 @@ void hats_page_place_bars (HatsPageBuilder *self, const HatsBars *bars);
 double hats_page_get_map_height (HatsPageBuilder *self, const HatsMapBlock *map);
 /** hats_page_place_map: places a map, on one page */
 void hats_page_place_map (HatsPageBuilder *self, const HatsMapBlock *map);
+/** hats_page_place_timeline: places a time line, whole */
+void hats_page_place_timeline (HatsPageBuilder *self, const HatsTimeline *timeline);
 
 G_END_DECLS

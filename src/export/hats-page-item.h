@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 typedef enum {
   HATS_ITEM_LINE,       /* a line of text, at its baseline */
   HATS_ITEM_RULE,       /* a horizontal line */
-  HATS_ITEM_DASHES,     /* a vertical dashed line */
+  HATS_ITEM_DASHES,     /* a dashed line, down or across */
   HATS_ITEM_BAR,
   HATS_ITEM_SIGN,
   HATS_ITEM_FRAME,      /* the outline of a rectangle */

@@ -165,7 +165,7 @@ draw_dashes (cairo_t        *cr,
   cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
   cairo_set_line_width (cr, 0.8);
   cairo_move_to (cr, item->x, item->y);
-  cairo_line_to (cr, item->x, item->y + item->height);
+  cairo_line_to (cr, item->x + item->width, item->y + item->height);
   cairo_stroke (cr);
   cairo_restore (cr);
 }

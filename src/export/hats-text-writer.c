@@ -290,6 +290,46 @@ write_table (GString         *out,
   g_string_append_c (out, '\n');
 }
 
+static gboolean
+table_fits (const HatsTable *table,
+            guint            columns)
+{
+  g_autofree guint *widths = share_columns (table, columns);
+  guint taken = widths[0];
+
+  for (guint i = 1; i <= table->columns->len; i++)
+    taken += widths[i] + 3;
+
+  return taken <= columns;
+}
+
+/* A table with more columns than there is room for: row by row, each cell on a line of its own. */
+static void
+write_records (GString         *out,
+               const HatsTable *table,
+               guint            columns)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+      wrap (lines, row->title, columns, "", "");
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          const HatsCell *cell = g_ptr_array_index (row->cells, j);
+          const HatsColumn *column = g_ptr_array_index (table->columns, j);
+          g_autofree char *first = make_plain (column->title);
+          g_autofree char *head = g_strdup_printf ("  %s: ", first);
+
+          for (guint k = 0; k < cell->items->len; k++)
+            add_text (lines, g_ptr_array_index (cell->items, k), columns, k == 0 ? head : "    ", "    ");
+        }
+      write_lines (out, lines);
+      g_string_append_c (out, '\n');
+    }
+}
+
 static void
 write_bars (GString        *out,
             const HatsBars *bars,
@@ -446,6 +486,62 @@ write_map (GString            *out,
   g_string_append_c (out, '\n');
 }
 
+/* A bar, the line of one week where the bar does not reach it, and the hours. */
+static void
+write_track (GString            *out,
+             const HatsTimeline *timeline,
+             const HatsPoint    *point,
+             HatsJob             job,
+             guint               width)
+{
+  guint filled = MIN ((guint) (point->values[job] / timeline->maximum * width + 0.5), width);
+  guint line = (guint) (timeline->line / timeline->maximum * width + 0.5);
+
+  append_repeated (out, job == HATS_JOB_PROJECT ? "▒" : "█", filled);
+  if (timeline->line > 0.0 && filled < line)
+    {
+      append_repeated (out, " ", line - filled);
+      g_string_append (out, "┆");
+    }
+  g_string_append_printf (out, " %s\n", point->value_texts[job]);
+}
+
+static void
+write_timeline (GString            *out,
+                const HatsTimeline *timeline,
+                guint               columns)
+{
+  guint width = MIN (columns - 14, BAR_COLUMNS);
+  g_autoptr(GPtrArray) legend = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *product = g_strconcat ("█ ", timeline->titles[HATS_JOB_PRODUCT], NULL);
+  g_autofree char *project = g_strconcat ("▒ ", timeline->titles[HATS_JOB_PROJECT], NULL);
+
+  for (guint i = 0; i < timeline->points->len; i++)
+    {
+      const HatsPoint *point = hats_timeline_get (timeline, i);
+      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+      /* Translators: a date, and how many people and which stage. */
+      g_autofree char *head = g_strdup_printf (_("%s · %s"), point->label, point->title);
+
+      wrap (lines, head, columns, "", "");
+      write_lines (out, lines);
+      for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+        write_track (out, timeline, point, job, width);
+      g_ptr_array_set_size (lines, 0);
+      if (point->due != NULL)
+        wrap (lines, point->due, columns, "⚑ ", "  ");
+      write_lines (out, lines);
+      g_string_append_c (out, '\n');
+    }
+
+  wrap (legend, product, columns, "", "");
+  wrap (legend, project, columns, "", "");
+  if (timeline->line_label != NULL)
+    wrap (legend, timeline->line_label, columns, "┆ ", "  ");
+  write_lines (out, legend);
+  g_string_append_c (out, '\n');
+}
+
 static void
 write_block (GString         *out,
              const HatsBlock *block,
@@ -459,13 +555,19 @@ write_block (GString         *out,
       write_heading (out, block->text->text, block->level > 2 ? "·" : "─", columns);
       return;
     case HATS_BLOCK_TABLE:
-      write_table (out, block->table, columns);
+      if (table_fits (block->table, columns))
+        write_table (out, block->table, columns);
+      else
+        write_records (out, block->table, columns);
       return;
     case HATS_BLOCK_BARS:
       write_bars (out, block->bars, columns);
       return;
     case HATS_BLOCK_MAP:
       write_map (out, block->map, columns);
+      return;
+    case HATS_BLOCK_TIMELINE:
+      write_timeline (out, block->timeline, columns);
       return;
     case HATS_BLOCK_LIST:
       for (guint i = 0; i < block->items->len; i++)

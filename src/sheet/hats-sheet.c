@@ -106,6 +106,7 @@ block_free (gpointer data)
   g_clear_pointer (&block->table, table_free);
   g_clear_pointer (&block->bars, bars_free);
   g_clear_pointer (&block->map, hats_map_block_free);
+  g_clear_pointer (&block->timeline, hats_timeline_free);
   g_free (block);
 }
 
@@ -135,6 +136,17 @@ get_date (void)
     date = g_date_time_new_from_unix_utc (seconds);
 
   return date != NULL ? date : g_date_time_new_now_local ();
+}
+
+void
+hats_sheet_get_today (GDate *today)
+{
+  g_autoptr(GDateTime) date = get_date ();
+  int year, month, day;
+
+  g_date_time_get_ymd (date, &year, &month, &day);
+  g_date_clear (today, 1);
+  g_date_set_dmy (today, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
 }
 
 HatsSheet *
@@ -356,6 +368,13 @@ hats_sheet_add_map_block (HatsSheet  *sheet,
   block->map = hats_map_block_new (caption, corner);
 
   return block->map;
+}
+
+void
+hats_sheet_add_timeline (HatsSheet    *sheet,
+                         HatsTimeline *timeline)
+{
+  add_block (sheet, HATS_BLOCK_TIMELINE)->timeline = timeline;
 }
 
 void

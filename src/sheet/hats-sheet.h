@@ -9,6 +9,7 @@
 
 #include "hats-guide.h"
 #include "hats-map-block.h"
+#include "hats-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -88,7 +89,8 @@ typedef enum {
   HATS_BLOCK_LIST,        /* items */
   HATS_BLOCK_TABLE,       /* table */
   HATS_BLOCK_BARS,        /* bars */
-  HATS_BLOCK_MAP          /* map */
+  HATS_BLOCK_MAP,         /* map */
+  HATS_BLOCK_TIMELINE     /* timeline */
 } HatsBlockKind;
 
 /**
@@ -107,6 +109,7 @@ typedef struct {
   HatsTable     *table;
   HatsBars      *bars;
   HatsMapBlock  *map;
+  HatsTimeline  *timeline;
 } HatsBlock;
 
 /** HatsNote: a source, as listed at the end of a sheet. */
@@ -121,7 +124,7 @@ typedef struct {
 
 /** HatsSheet: a whole document. Reference counted. */
 typedef struct {
-  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map" */
+  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map", "plan" */
   char       *title;
   char       *sign;       /* nullable: the id of the sign that goes with the title */
   GDateTime  *date;       /* when it was made */
@@ -196,6 +199,10 @@ HatsMapBlock *hats_sheet_add_map_block (HatsSheet  *sheet,
                                      const char    *caption,
                                      const char    *corner);
 
+/** hats_sheet_add_timeline: adds a time line; @timeline: (transfer full) */
+void       hats_sheet_add_timeline  (HatsSheet     *sheet,
+                                     HatsTimeline  *timeline);
+
 /** hats_text_new: Returns: (transfer full): a text without notes */
 HatsText  *hats_text_new            (const char    *text);
 void       hats_text_free           (HatsText      *text);
@@ -239,6 +246,9 @@ char      *hats_text_format_mark    (const HatsText *text);
 
 /** hats_text_format_dissent: Returns: (transfer full) (nullable): "Disputed: …" */
 char      *hats_text_format_dissent (const HatsText *text);
+
+/** hats_sheet_get_today: what a sheet made now takes for today; see hats_sheet_new() */
+void       hats_sheet_get_today     (GDate           *today);
 
 /** hats_sheet_format_date: Returns: (transfer full): the sheet's date for people: "24 November 2026" */
 char      *hats_sheet_format_date   (const HatsSheet *sheet);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-case-sheet-page.h"
+#include "hats-plan-page.h"
 #include "hats-recommendation-sheet.h"
 #include "hats-view.h"
 
@@ -54,6 +55,7 @@ make_answer_page (HatsGuide    *guide,
 
 static const Page pages[] = {
   { "answer", N_("Answer"), make_answer_page },
+  { "plan", N_("Plan"), hats_plan_page_new },
 };
 
 /* The page that is shown; NULL before it was made. */

@@ -10,13 +10,17 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-bar-chart.h"
+#include "hats-figure-table.h"
 #include "hats-map-chart.h"
 #include "hats-reading-column.h"
 #include "hats-role-sign.h"
 #include "hats-statement-row.h"
+#include "hats-timeline-chart.h"
 
 /* How many blocks are made before the first frame: about what a window shows. */
 #define FIRST_BLOCKS 12
+/* More columns make a table one of figures, which does not fit everywhere. */
+#define MOST_COLUMNS 2
 
 struct _HatsSheetView
 {
@@ -28,6 +32,7 @@ struct _HatsSheetView
   GtkScrolledWindow *scroller;
   GtkBox            *content;
   GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
+  GPtrArray         *figures;   /* of HatsFigureTable */
   GtkWidget         *map_chart; /* NULL before the first map; kept from one sheet to the next */
 
   /* While the content is being built. */
@@ -233,6 +238,23 @@ add_map (HatsSheetView   *self,
 }
 
 static void
+add_table (HatsSheetView   *self,
+           const HatsTable *table)
+{
+  GtkWidget *figures;
+
+  if (table->columns->len <= MOST_COLUMNS)
+    {
+      gtk_box_append (self->section, make_table (table));
+      return;
+    }
+
+  figures = hats_figure_table_new (self->sheet, table, self->narrow);
+  g_ptr_array_add (self->figures, figures);
+  gtk_box_append (self->section, figures);
+}
+
+static void
 add_block (HatsSheetView *self,
            guint          index)
 {
@@ -249,13 +271,16 @@ add_block (HatsSheetView *self,
       gtk_box_append (self->section, make_statements (self, block, index));
       break;
     case HATS_BLOCK_TABLE:
-      gtk_box_append (self->section, make_table (block->table));
+      add_table (self, block->table);
       break;
     case HATS_BLOCK_BARS:
       gtk_box_append (self->section, hats_bar_chart_new (block->bars));
       break;
     case HATS_BLOCK_MAP:
       add_map (self, block);
+      break;
+    case HATS_BLOCK_TIMELINE:
+      gtk_box_append (self->section, hats_timeline_chart_new (self->sheet, block->timeline));
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
@@ -343,6 +368,7 @@ clear_content (HatsSheetView *self)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   g_ptr_array_set_size (self->pairs, 0);
+  g_ptr_array_set_size (self->figures, 0);
   if (self->map_chart != NULL && gtk_widget_get_parent (self->map_chart) != NULL)
     gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->map_chart)), self->map_chart);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
@@ -373,6 +399,7 @@ hats_sheet_view_dispose (GObject *object)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
   g_clear_object (&self->map_chart);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
+  g_clear_pointer (&self->figures, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
   G_OBJECT_CLASS (hats_sheet_view_parent_class)->dispose (object);
@@ -392,14 +419,17 @@ hats_sheet_view_class_init (HatsSheetViewClass *klass)
 static void
 hats_sheet_view_init (HatsSheetView *self)
 {
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
-  gtk_widget_add_css_class (content, "hats-page");
+  gtk_widget_add_css_class (page, "hats-page");
+  gtk_box_append (GTK_BOX (page), content);
   self->pairs = g_ptr_array_new ();
+  self->figures = g_ptr_array_new ();
   self->content = GTK_BOX (content);
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (self->scroller, hats_reading_column_new (content));
+  gtk_scrolled_window_set_child (self->scroller, hats_reading_column_new (page));
   gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), TRUE);
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
 }
@@ -470,6 +500,8 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
   g_return_if_fail (HATS_IS_SHEET_VIEW (self));
 
   self->narrow = narrow;
+  for (guint i = 0; i < self->figures->len; i++)
+    hats_figure_table_set_narrow (HATS_FIGURE_TABLE (g_ptr_array_index (self->figures, i)), narrow);
   for (guint i = 0; i < self->pairs->len; i++)
     {
       GtkWidget *pair = g_ptr_array_index (self->pairs, i);
@@ -478,4 +510,14 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
       gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
                                       narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
     }
+}
+
+void
+hats_sheet_view_set_head (HatsSheetView *self,
+                          GtkWidget     *head)
+{
+  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
+  g_return_if_fail (GTK_IS_WIDGET (head));
+
+  gtk_box_prepend (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->content))), head);
 }

@@ -36,5 +36,8 @@ void       hats_sheet_view_set_details_only (HatsSheetView *self,
 /** hats_sheet_view_set_narrow: whether there is room for one column only */
 void       hats_sheet_view_set_narrow (HatsSheetView *self,
                                        gboolean       narrow);
+/** hats_sheet_view_set_head: @head: stands above whatever sheet is shown, and scrolls with it */
+void       hats_sheet_view_set_head   (HatsSheetView *self,
+                                       GtkWidget     *head);
 
 G_END_DECLS
