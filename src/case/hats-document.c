@@ -354,19 +354,6 @@ hats_document_replace (HatsDocument *self,
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-void
-hats_document_revert (HatsDocument *self)
-{
-  g_autoptr(HatsCase) saved = NULL;
-  g_autoptr(GFile) file = NULL;
-
-  g_return_if_fail (HATS_IS_DOCUMENT (self));
-
-  saved = hats_case_ref (self->saved);
-  file = self->file != NULL ? g_object_ref (self->file) : NULL;
-  hats_document_replace (self, saved, file, FALSE);
-}
-
 gboolean
 hats_document_load (HatsDocument  *self,
                     GFile         *file,

@@ -78,8 +78,6 @@ void           hats_document_replace        (HatsDocument          *self,
                                              HatsCase              *replacement,
                                              GFile                 *file,
                                              gboolean               modified);
-/** hats_document_revert: gives up the changes: the case is again what its file holds, or what it began as */
-void           hats_document_revert         (HatsDocument          *self);
 /**
  * hats_document_load:
  * @self: a document

@@ -22,6 +22,7 @@ struct _HatsFileActions
   GtkFileChooserNative *chooser;        /* while it is open */
   GtkWindow            *close_dialog;   /* nullable: while it is open */
   gboolean              closing;        /* whether the window closes once the case is saved */
+  gboolean              discarding;     /* whether it closes whatever has changed */
 };
 
 G_DEFINE_FINAL_TYPE (HatsFileActions, hats_file_actions, G_TYPE_OBJECT)
@@ -245,7 +246,7 @@ close_discard_cb (HatsFileActions *self)
 {
   g_assert (HATS_IS_FILE_ACTIONS (self));
 
-  hats_document_revert (self->document);
+  self->discarding = TRUE;
   gtk_window_close (GTK_WINDOW (self->window));
 }
 
@@ -331,7 +332,7 @@ hats_file_actions_confirm_close (HatsFileActions *self)
 {
   g_return_val_if_fail (HATS_IS_FILE_ACTIONS (self), TRUE);
 
-  if (!hats_document_is_modified (self->document))
+  if (self->discarding || !hats_document_is_modified (self->document))
     return TRUE;
 
   if (self->close_dialog == NULL)
