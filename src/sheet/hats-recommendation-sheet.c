@@ -11,53 +11,10 @@
 #include <math.h>
 
 #include "hats-change.h"
+#include "hats-hours.h"
 
 /* How many changes are listed: the nearest are what a reader can weigh. */
 #define LISTED_CHANGES 5
-
-static const char *
-get_job_id (HatsJob job)
-{
-  return job == HATS_JOB_PROJECT ? "project" : "product";
-}
-
-static const char *
-get_job_title (HatsJob job)
-{
-  return job == HATS_JOB_PROJECT ? _("Project work") : _("Product work");
-}
-
-/* Hours with at most one decimal: 35, 17.5. */
-static char *
-format_number (double hours)
-{
-  double rounded = round (hours * 10.0) / 10.0;
-
-  return g_strdup_printf (fabs (rounded - round (rounded)) < 0.05 ? "%.0f" : "%.1f", rounded);
-}
-
-static char *
-format_hours (double hours)
-{
-  g_autofree char *number = format_number (hours);
-
-  /* Translators: hours a week, with a space that does not break: “35 h”. */
-  return g_strdup_printf (_("%s h"), number);
-}
-
-/* The same with a sign: what a reason adds or takes away. */
-static char *
-format_change (double hours)
-{
-  g_autofree char *number = format_number (fabs (hours));
-
-  if (hours < 0.0)
-    /* Translators: hours a week that something takes away: “−4 h”. */
-    return g_strdup_printf (_("−%s h"), number);
-
-  /* Translators: hours a week that something adds: “+35 h”. */
-  return g_strdup_printf (_("+%s h"), number);
-}
 
 static double
 get_threshold (const HatsRules *rules,
@@ -100,8 +57,8 @@ add_week (HatsSheet        *sheet,
 {
   double week = get_threshold (advice->rules, "week");
   double together = advice->hours[HATS_JOB_PRODUCT] + advice->hours[HATS_JOB_PROJECT];
-  g_autofree char *week_text = format_hours (week);
-  g_autofree char *sum = format_hours (together);
+  g_autofree char *week_text = hats_hours_format (week);
+  g_autofree char *sum = hats_hours_format (together);
   double larger = MAX (advice->hours[HATS_JOB_PRODUCT], advice->hours[HATS_JOB_PROJECT]);
   HatsBars *bars;
 
@@ -113,9 +70,9 @@ add_week (HatsSheet        *sheet,
 
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
-      g_autofree char *hours = format_hours (advice->hours[job]);
+      g_autofree char *hours = hats_hours_format (advice->hours[job]);
 
-      hats_bars_add (bars, hats_text_new (get_job_title (job)), advice->hours[job], hours, job);
+      hats_bars_add (bars, hats_text_new (hats_job_get_title (job)), advice->hours[job], hours, job);
     }
 
   /* Translators: both %s are numbers of hours. */
@@ -136,18 +93,18 @@ add_sizes (HatsSheet        *sheet,
   list = hats_sheet_add_list (sheet);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
-      g_autofree char *hours = format_hours (advice->hours[job]);
+      g_autofree char *hours = hats_hours_format (advice->hours[job]);
       g_autofree char *text = NULL;
 
       if (advice->hours[job] < part_time)
         /* Translators: a kind of work, then its hours a week. */
-        text = g_strdup_printf (_("%s: a part-time job, %s a week."), get_job_title (job), hours);
+        text = g_strdup_printf (_("%s: a part-time job, %s a week."), hats_job_get_title (job), hours);
       else if (advice->hours[job] <= get_threshold (advice->rules, "week"))
         /* Translators: a kind of work, then its hours a week. */
-        text = g_strdup_printf (_("%s: a full-time job, %s a week."), get_job_title (job), hours);
+        text = g_strdup_printf (_("%s: a full-time job, %s a week."), hats_job_get_title (job), hours);
       else
         /* Translators: a kind of work, then its hours a week. */
-        text = g_strdup_printf (_("%s: more than one full-time job, %s a week."), get_job_title (job), hours);
+        text = g_strdup_printf (_("%s: more than one full-time job, %s a week."), hats_job_get_title (job), hours);
 
       g_ptr_array_add (list->items, hats_text_new (text));
     }
@@ -167,12 +124,12 @@ add_reasons (HatsSheet        *sheet,
   for (guint i = 0; i < advice->reasons->len; i++)
     {
       const HatsReason *reason = g_ptr_array_index (advice->reasons, i);
-      g_autofree char *hours = format_change (reason->hours);
+      g_autofree char *hours = hats_hours_format_change (reason->hours);
       HatsText *text = hats_sheet_cite (sheet, reason->load->why);
       g_autofree char *why = text->text;
 
       /* Translators: a reason: hours that it adds, the kind of work, a sentence. */
-      text->text = g_strdup_printf (_("%s, %s: %s"), hours, get_job_title (reason->load->job), why);
+      text->text = g_strdup_printf (_("%s, %s: %s"), hours, hats_job_get_title (reason->load->job), why);
       g_ptr_array_add (list->items, text);
     }
 }
@@ -399,7 +356,7 @@ list_reasons (const HatsAdvice *advice)
         json_array_add_string_element (sources, references[j]);
 
       json_object_set_string_member (object, "id", reason->load->id);
-      json_object_set_string_member (object, "job", get_job_id (reason->load->job));
+      json_object_set_string_member (object, "job", hats_job_get_id (reason->load->job));
       json_object_set_double_member (object, "hours", reason->hours);
       json_object_set_string_member (object, "why", hats_statement_get_text (reason->load->why));
       json_object_set_array_member (object, "sources", sources);
@@ -416,7 +373,7 @@ set_first (JsonObject        *object,
            HatsJob            lean)
 {
   if (hats_outcome_has_first (outcome))
-    json_object_set_string_member (object, "first", get_job_id (lean));
+    json_object_set_string_member (object, "first", hats_job_get_id (lean));
   else
     json_object_set_null_member (object, "first");
 }
@@ -487,7 +444,7 @@ get_data (const HatsAdvice *advice,
   json_object_set_string_member (data, "outcome", outcome->id);
   set_first (data, outcome, advice->lean);
   if (outcome->leaning && !hats_outcome_has_first (outcome))
-    json_object_set_string_member (data, "lean", get_job_id (advice->lean));
+    json_object_set_string_member (data, "lean", hats_job_get_id (advice->lean));
   json_object_set_double_member (data, "product_hours", advice->hours[HATS_JOB_PRODUCT]);
   json_object_set_double_member (data, "project_hours", advice->hours[HATS_JOB_PROJECT]);
   json_object_set_boolean_member (data, "near_tie", advice->near_tie);
