@@ -117,6 +117,24 @@ write_text (GString        *out,
   write_record (out, section, composed, value, text->references);
 }
 
+/* A record for each cell, which names its column where there are several. */
+static void
+write_row (GString         *out,
+           const char      *section,
+           const HatsTable *table,
+           const HatsRow   *row)
+{
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      const HatsColumn *column = g_ptr_array_index (table->columns, i);
+      g_autofree char *value = compose_cell (g_ptr_array_index (row->cells, i));
+      g_autofree char *title = table->columns->len > 1 ? g_strdup_printf ("%s: %s", row->title, column->title)
+                                                       : g_strdup (row->title);
+
+      write_record (out, section, title, value, NULL);
+    }
+}
+
 static void
 write_block (GString         *out,
              const HatsBlock *block,
@@ -138,12 +156,7 @@ write_block (GString         *out,
       break;
     case HATS_BLOCK_TABLE:
       for (guint i = 0; i < block->table->rows->len; i++)
-        {
-          const HatsRow *row = g_ptr_array_index (block->table->rows, i);
-          g_autofree char *value = row->cells->len > 0 ? compose_cell (g_ptr_array_index (row->cells, 0)) : g_strdup ("");
-
-          write_record (out, section, row->title, value, NULL);
-        }
+        write_row (out, section, block->table, g_ptr_array_index (block->table->rows, i));
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
