@@ -12,6 +12,7 @@
 #include "hats-bar-chart.h"
 #include "hats-reading-column.h"
 #include "hats-role-sign.h"
+#include "hats-sheet-table.h"
 #include "hats-statement-row.h"
 
 /* How many blocks are made before the first frame: about what a window shows. */
@@ -26,6 +27,7 @@ struct _HatsSheetView
   GtkScrolledWindow *scroller;
   GtkBox            *content;
   GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
+  GPtrArray         *tables;    /* of HatsSheetTable */
 
   /* While the content is being built. */
   GtkBox            *section;
@@ -137,36 +139,17 @@ make_statements (HatsSheetView   *self,
   return list;
 }
 
-/* A small table as a list of “title: text”; the comparison has a view of its own. */
+/* A small table; the comparison has a view of its own. */
 static GtkWidget *
-make_table (const HatsTable *table)
+make_table (HatsSheetView   *self,
+            const HatsTable *table)
 {
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *made = hats_sheet_table_new (table);
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
-  for (guint i = 0; i < table->rows->len; i++)
-    {
-      const HatsRow *row = g_ptr_array_index (table->rows, i);
-      GtkWidget *label = gtk_label_new (row->title);
+  hats_sheet_table_set_narrow (HATS_SHEET_TABLE (made), self->narrow);
+  g_ptr_array_add (self->tables, made);
 
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_yalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "heading");
-      gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
-      for (guint j = 0; j < row->cells->len; j++)
-        {
-          const HatsCell *cell = g_ptr_array_index (row->cells, j);
-          GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-          for (guint k = 0; k < cell->items->len; k++)
-            gtk_box_append (GTK_BOX (box), hats_statement_label_new (g_ptr_array_index (cell->items, k), cell->is_list));
-          gtk_grid_attach (GTK_GRID (grid), box, (int) j + 1, (int) i, 1, 1);
-        }
-    }
-
-  return grid;
+  return made;
 }
 
 /* Opens a section; two half ones in a row share a line. */
@@ -215,7 +198,7 @@ add_block (HatsSheetView *self,
       gtk_box_append (self->section, make_statements (self, block, index));
       break;
     case HATS_BLOCK_TABLE:
-      gtk_box_append (self->section, make_table (block->table));
+      gtk_box_append (self->section, make_table (self, block->table));
       break;
     case HATS_BLOCK_BARS:
       gtk_box_append (self->section, hats_bar_chart_new (block->bars));
@@ -301,6 +284,7 @@ clear_content (HatsSheetView *self)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   g_ptr_array_set_size (self->pairs, 0);
+  g_ptr_array_set_size (self->tables, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
     gtk_box_remove (self->content, child);
   self->n_built = 0;
@@ -328,6 +312,7 @@ hats_sheet_view_dispose (GObject *object)
   if (self->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
+  g_clear_pointer (&self->tables, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
   G_OBJECT_CLASS (hats_sheet_view_parent_class)->dispose (object);
@@ -347,6 +332,7 @@ hats_sheet_view_init (HatsSheetView *self)
 
   gtk_widget_add_css_class (content, "hats-page");
   self->pairs = g_ptr_array_new ();
+  self->tables = g_ptr_array_new ();
   self->content = GTK_BOX (content);
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -408,4 +394,6 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
       gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
                                       narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
     }
+  for (guint i = 0; i < self->tables->len; i++)
+    hats_sheet_table_set_narrow (g_ptr_array_index (self->tables, i), narrow);
 }
