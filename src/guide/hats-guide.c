@@ -21,6 +21,7 @@ struct _HatsGuide
   GListStore *sources;
   GHashTable *sources_by_id;  /* id -> HatsSource, brought up to date when sources change */
   HatsRules  *rules;
+  HatsHiring *hiring;
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuide, hats_guide, G_TYPE_OBJECT)
@@ -53,6 +54,7 @@ hats_guide_finalize (GObject *object)
   g_clear_object (&self->sources);
   g_clear_pointer (&self->sources_by_id, g_hash_table_unref);
   g_clear_pointer (&self->rules, hats_rules_unref);
+  g_clear_pointer (&self->hiring, hats_hiring_unref);
 
   G_OBJECT_CLASS (hats_guide_parent_class)->finalize (object);
 }
@@ -139,6 +141,26 @@ hats_guide_set_rules (HatsGuide *self,
   hats_rules_ref (rules);
   g_clear_pointer (&self->rules, hats_rules_unref);
   self->rules = rules;
+}
+
+HatsHiring *
+hats_guide_get_hiring (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->hiring;
+}
+
+void
+hats_guide_set_hiring (HatsGuide  *self,
+                       HatsHiring *hiring)
+{
+  g_return_if_fail (HATS_IS_GUIDE (self));
+  g_return_if_fail (hiring != NULL);
+
+  hats_hiring_ref (hiring);
+  g_clear_pointer (&self->hiring, hats_hiring_unref);
+  self->hiring = hiring;
 }
 
 HatsRole *
