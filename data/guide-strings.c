@@ -527,6 +527,10 @@ NC_("guide", "Each piece of work that somebody else takes over, with the name.")
 NC_("guide", "Review date");
 /* Translators: hiring.json/hiring/fields/review-date/help */
 NC_("guide", "On this day the arrangement is agreed afresh, or it ends.");
+/* Translators: hiring.json/hiring/briefs/0/title */
+NC_("guide", "Hiring Brief: Product Manager");
+/* Translators: hiring.json/hiring/briefs/0/scorecard */
+NC_("guide", "Interview Scorecard: Product Manager");
 /* Translators: hiring.json/hiring/briefs/0/empty/0/text */
 NC_("guide", "The team goes on waiting for decisions, or takes them by guess.");
 /* Translators: hiring.json/hiring/briefs/0/empty/1/text */
@@ -609,6 +613,10 @@ NC_("guide", "Calls it done when it ships");
 NC_("guide", "Names measures, and looks at them after the launch");
 /* Translators: hiring.json/hiring/briefs/0/categories/3/five */
 NC_("guide", "Agreed on measures beforehand, and changed course by them");
+/* Translators: hiring.json/hiring/briefs/1/title */
+NC_("guide", "Hiring Brief: Project Manager");
+/* Translators: hiring.json/hiring/briefs/1/scorecard */
+NC_("guide", "Interview Scorecard: Project Manager");
 /* Translators: hiring.json/hiring/briefs/1/empty/0/text */
 NC_("guide", "Dates go on slipping, and nobody says so early.");
 /* Translators: hiring.json/hiring/briefs/1/empty/1/text */
@@ -709,6 +717,10 @@ NC_("guide", "Has done both, and knows which one suffered");
 NC_("guide", "Divides the week openly, and says when one job waits");
 /* Translators: hiring.json/hiring/both-hats/others/0/text */
 NC_("guide", "Nothing of the other hat: this person wears it too, on the terms of the both-hats agreement.");
+/* Translators: hiring.json/hiring/debrief/text */
+NC_("guide", "Fill this in alone, straight after the interview and before anyone compares: tick one box in each line, and write down what was said or done.");
+/* Translators: hiring.json/hiring/agreement/title */
+NC_("guide", "Both-Hats Agreement");
 /* Translators: hiring.json/hiring/agreement/lead/text */
 NC_("guide", "One person decides what is built and sees to it that it is delivered, for as long as what stands here holds.");
 /* Translators: hiring.json/hiring/agreement/week/0/text */
@@ -729,12 +741,10 @@ NC_("guide", "On the review date the arrangement is agreed afresh, or it ends.")
 NC_("guide", "As soon as one of these comes about, both sides meet within two weeks and divide the hats.");
 /* Translators: hiring.json/hiring/agreement/triggers/people/text */
 NC_("guide", "The team reaches {value} people.");
-/* Translators: hiring.json/hiring/agreement/triggers/work/text */
-NC_("guide", "The two jobs together, after what is given away, take more than {week} hours a week for a month.");
 /* Translators: hiring.json/hiring/agreement/triggers/teams/text */
-NC_("guide", "A second team must deliver together with this one.");
+NC_("guide", "A second team must deliver together with this one, or the two jobs, without what is given away, take more than {week} hours a week for a month.");
 /* Translators: hiring.json/hiring/agreement/triggers/more-teams/text */
-NC_("guide", "A further team must deliver together with those that there are.");
+NC_("guide", "A further team must deliver together with those that there are, or the two jobs, without what is given away, take more than {week} hours a week for a month.");
 /* Translators: hiring.json/hiring/agreement/triggers/contract/text */
 NC_("guide", "A date is promised by contract.");
 /* Translators: hiring.json/hiring/agreement/triggers/next-contract/text */

@@ -40,10 +40,15 @@ compose (const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *dissent = hats_text_format_dissent (text);
-  g_autoptr(GString) composed = g_string_new (text->text);
+  g_autoptr(GString) composed = g_string_new (text->box ? "☐" : "");
 
+  if (text->box && *text->text != '\0')
+    g_string_append_c (composed, ' ');
+  g_string_append (composed, text->text);
   if (mark != NULL)
     g_string_append_printf (composed, " (%s)", mark);
+  if (text->assumed)
+    g_string_append (composed, " " HATS_ASSUMED_MARK);
   if (dissent != NULL)
     g_string_append_printf (composed, "\n%s", dissent);
 
@@ -117,6 +122,40 @@ write_text (GString        *out,
   write_record (out, section, composed, value, text->references);
 }
 
+/* What has a label is the label’s value. */
+static void
+write_item (GString        *out,
+            const char     *section,
+            const HatsText *text)
+{
+  g_autofree char *composed = NULL;
+
+  if (text->label == NULL)
+    {
+      write_text (out, section, text, "");
+      return;
+    }
+
+  composed = compose (text);
+  write_record (out, section, text->label, composed, text->references);
+}
+
+/* All the cells of a row; those that have nothing in them say nothing. */
+static char *
+compose_row (const HatsRow *row)
+{
+  g_autoptr(GString) composed = g_string_new (NULL);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *cell = compose_cell (g_ptr_array_index (row->cells, i));
+
+      g_string_append_printf (composed, "%s%s", i > 0 && *cell != '\0' ? "\n" : "", cell);
+    }
+
+  return g_string_free (g_steal_pointer (&composed), FALSE);
+}
+
 static void
 write_block (GString         *out,
              const HatsBlock *block,
@@ -125,8 +164,9 @@ write_block (GString         *out,
   switch (block->kind)
     {
     case HATS_BLOCK_LIST:
+    case HATS_BLOCK_FORM:
       for (guint i = 0; i < block->items->len; i++)
-        write_text (out, section, g_ptr_array_index (block->items, i), "");
+        write_item (out, section, g_ptr_array_index (block->items, i));
       break;
     case HATS_BLOCK_BARS:
       for (guint i = 0; i < block->bars->bars->len; i++)
@@ -140,13 +180,14 @@ write_block (GString         *out,
       for (guint i = 0; i < block->table->rows->len; i++)
         {
           const HatsRow *row = g_ptr_array_index (block->table->rows, i);
-          g_autofree char *value = row->cells->len > 0 ? compose_cell (g_ptr_array_index (row->cells, 0)) : g_strdup ("");
+          g_autofree char *value = compose_row (row);
 
           write_record (out, section, row->title, value, NULL);
         }
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
+    case HATS_BLOCK_ASIDE:
       write_text (out, section, block->text, "");
       break;
     case HATS_BLOCK_HEADING:

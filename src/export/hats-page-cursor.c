@@ -38,6 +38,37 @@ hats_page_end_tag (HatsPageBuilder *self,
   hats_page_add_item (self, HATS_ITEM_TAG_END, 0, 0)->name = g_strdup (name);
 }
 
+double
+hats_page_get_gap (HatsPageBuilder *self,
+                   double           factor)
+{
+  return self->paper->text_size * factor * self->tightness;
+}
+
+void
+hats_page_add_blank (HatsPageBuilder *self,
+                     double           x,
+                     double           y,
+                     double           width)
+{
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_RULE, x, y);
+
+  item->width = width;
+  item->height = 0.4;
+  item->ink = HATS_INK_GREY;
+}
+
+void
+hats_page_add_box (HatsPageBuilder *self,
+                   double           x,
+                   double           baseline)
+{
+  double size = self->paper->text_size;
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_BOX, x, baseline - size * 0.85);
+
+  item->width = item->height = size;
+}
+
 void
 hats_page_add_rule (HatsPageBuilder *self,
                     double           y,
@@ -157,7 +188,7 @@ hats_page_place_layout (HatsPageBuilder *self,
                         PangoLayout     *layout,
                         double           x,
                         HatsInk          ink,
-                        gboolean         bullet)
+                        PangoLayout     *sign)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
   int count = pango_layout_get_line_count (layout);
@@ -177,13 +208,9 @@ hats_page_place_layout (HatsPageBuilder *self,
       if (!hats_page_has_room (self, alone ? 2 * height : height) && self->y > self->top)
         hats_page_new_page (self);
 
-      if (bullet && line == 0)
-        {
-          g_autoptr(PangoLayout) sign = hats_page_make_layout (self, "•", self->paper->text_size, FALSE, LEAST_WIDTH);
-
-          hats_page_place_line (self, sign, 0, x - self->paper->text_size * BULLET_INDENT,
-                                self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
-        }
+      if (sign != NULL && line == 0)
+        hats_page_place_line (self, sign, 0, self->left,
+                              self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
       hats_page_place_line (self, layout, line, x,
                             self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
       self->y += height;

@@ -22,6 +22,7 @@ typedef enum {
   HATS_ITEM_DASHES,     /* a vertical dashed line */
   HATS_ITEM_BAR,
   HATS_ITEM_SIGN,
+  HATS_ITEM_BOX,        /* an empty square to tick */
   HATS_ITEM_TAG_BEGIN,  /* structure of a PDF, or a link */
   HATS_ITEM_TAG_END
 } HatsItemKind;
@@ -39,7 +40,7 @@ typedef struct {
   guint         page;
   HatsInk       ink;
   double        x, y;           /* points, from the paper's top left corner */
-  double        width, height;  /* of rules (height is the thickness), bars and signs */
+  double        width, height;  /* of rules (height is the thickness), bars, signs and boxes */
   gboolean      hatched;        /* of a bar */
   PangoLayout  *layout;         /* of a line */
   int           line;           /* which line of it */

@@ -22,6 +22,7 @@ typedef struct {
   double       baseline;
   HatsInk      ink;
   gboolean     bullet;
+  gboolean     box;             /* to tick */
 } CellLine;
 
 static void
@@ -88,9 +89,13 @@ make_cell (HatsPageBuilder *self,
     {
       const HatsText *text = g_ptr_array_index (cell->items, i);
       g_autofree char *dissent = hats_text_format_dissent (text);
+      guint first = lines->len;
 
+      if (text->box)
+        indent = size * BOX_INDENT;
       add_cell_lines (lines, hats_page_make_statement (self, text, size, width - indent), indent,
-                      size * ITEM_GAP, HATS_INK_BLACK, cell->is_list);
+                      hats_page_get_gap (self, ITEM_GAP), HATS_INK_BLACK, cell->is_list);
+      ((CellLine *) g_ptr_array_index (lines, first))->box = text->box;
       if (dissent != NULL)
         add_cell_lines (lines, hats_page_make_layout (self, dissent, size * 0.85, FALSE, width - indent), indent,
                         0, HATS_INK_GREY, FALSE);
@@ -143,6 +148,8 @@ place_cell_lines (HatsPageBuilder *self,
           hats_page_place_line (self, sign, 0, x - self->paper->text_size * BULLET_INDENT,
                                 self->y + line->baseline - offset, line->ink);
         }
+      if (line->box)
+        hats_page_add_box (self, self->columns[column], self->y + line->baseline - offset);
       hats_page_place_line (self, line->layout, line->line, x, self->y + line->baseline - offset, line->ink);
     }
 
@@ -194,9 +201,9 @@ place_head (HatsPageBuilder *self)
     }
   hats_page_end_tag (self, "TR");
 
-  self->y += height + size * CELL_PADDING;
+  self->y += height + hats_page_get_gap (self, CELL_PADDING);
   hats_page_add_rule (self, self->y, 1.0, HATS_INK_BLACK);
-  self->y += size * CELL_PADDING;
+  self->y += hats_page_get_gap (self, CELL_PADDING);
 }
 
 static void
@@ -252,11 +259,52 @@ is_placed (GPtrArray   *cells,
   return TRUE;
 }
 
+/* How high the room to write on below a row is. */
+static double
+get_prompt_height (HatsPageBuilder *self,
+                   const HatsRow   *row,
+                   PangoLayout     *prompt)
+{
+  int height;
+
+  if (row->lines == 0)
+    return 0.0;
+
+  pango_layout_get_size (prompt, NULL, &height);
+  return (double) height / PANGO_SCALE + row->lines * self->paper->text_size * BLANK_HEIGHT + hats_page_get_gap (self, CELL_PADDING);
+}
+
+/* Places the room to write on, right of the row's title. */
+static void
+place_prompt (HatsPageBuilder *self,
+              const HatsRow   *row,
+              PangoLayout     *prompt)
+{
+  if (!hats_page_has_room (self, get_prompt_height (self, row, prompt)))
+    new_table_page (self);
+
+  hats_page_begin_tag (self, "P");
+  hats_page_place_layout (self, g_object_ref (prompt), self->columns[1], HATS_INK_GREY, NULL);
+  hats_page_end_tag (self, "P");
+  for (guint i = 0; i < row->lines; i++)
+    {
+      self->y += self->paper->text_size * BLANK_HEIGHT;
+      /* The rule below the row is the last line. */
+      if (i + 1 < row->lines)
+        hats_page_add_blank (self, self->columns[1], self->y, self->right - self->columns[1]);
+    }
+  self->y += hats_page_get_gap (self, CELL_PADDING) / 2;
+}
+
 static void
 place_row (HatsPageBuilder *self,
            const HatsRow   *row)
 {
-  double padding = self->paper->text_size * CELL_PADDING;
+  g_autoptr(PangoLayout) prompt = hats_page_make_layout (self, row->prompt != NULL ? row->prompt : "",
+                                                         self->paper->text_size * LABEL_SIZE, FALSE,
+                                                         self->right - self->columns[1]);
+  double prompt_height = get_prompt_height (self, row, prompt);
+  double padding = hats_page_get_gap (self, CELL_PADDING);
   double page_height = self->bottom - self->top;
   double height = 0.0;
   g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
@@ -269,7 +317,7 @@ place_row (HatsPageBuilder *self,
     height = MAX (height, get_height (g_ptr_array_index (cells, i)));
 
   /* Only what is taller than half a page may be divided. */
-  if (!hats_page_has_room (self, height + padding) &&
+  if (!hats_page_has_room (self, height + padding + prompt_height) &&
       (height <= page_height / 2 || !hats_page_has_room (self, self->paper->text_size * KEEP_WITH_HEADING)))
     new_table_page (self);
 
@@ -290,6 +338,8 @@ place_row (HatsPageBuilder *self,
       }
     }
 
+  if (row->lines > 0)
+    place_prompt (self, row, prompt);
   hats_page_add_rule (self, self->y - padding / 2, 0.4, HATS_INK_GREY);
   self->y += padding / 2;
 }
@@ -301,14 +351,16 @@ hats_page_place_table (HatsPageBuilder *self,
   guint n_columns = table->columns->len;
   double width = self->right - self->left;
   g_autofree double *columns = g_new (double, n_columns + 2);
+  double title_share = n_columns == 1 ? 0.4 : TITLE_SHARE;
+  double shares = 0.0;
 
+  for (guint i = 0; i < n_columns; i++)
+    shares += ((const HatsColumn *) g_ptr_array_index (table->columns, i))->share;
   columns[0] = self->left;
-  for (guint i = 0; i <= n_columns; i++)
-    {
-      double share = n_columns == 1 ? 0.4 : TITLE_SHARE;
-
-      columns[i + 1] = self->left + width * (share + (1 - share) * i / MAX (n_columns, 1));
-    }
+  columns[1] = self->left + width * title_share;
+  for (guint i = 0; i < n_columns; i++)
+    columns[i + 2] = columns[i + 1] +
+                     width * (1 - title_share) * ((const HatsColumn *) g_ptr_array_index (table->columns, i))->share / shares;
 
   self->table = table;
   self->columns = columns;
@@ -321,7 +373,7 @@ hats_page_place_table (HatsPageBuilder *self,
     place_row (self, g_ptr_array_index (table->rows, i));
   hats_page_end_tag (self, "Table");
 
-  self->y += self->paper->text_size * PARAGRAPH_GAP;
+  self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
   self->table = NULL;
   self->columns = NULL;
 }

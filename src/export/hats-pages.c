@@ -10,6 +10,11 @@
 #include "hats-page-builder.h"
 #include "hats-sign.h"
 
+/* How small text and gaps become where a sheet must fit on a number of pages, and in how many steps. */
+#define LEAST_TEXT_SIZE 8.0
+#define LEAST_TIGHTNESS 0.5
+#define FIT_STEPS 6
+
 struct _HatsPages
 {
   GObject    parent_instance;
@@ -92,6 +97,28 @@ sort_items (HatsPages *self)
     self->items->pdata[i] = sorted[i];
 }
 
+/* Lays the sheet out ever smaller, until it takes no more pages than it may. */
+static void
+lay_out (HatsPages *self,
+         HatsSheet *sheet)
+{
+  double size = self->paper.text_size;
+  double least = MIN (size, LEAST_TEXT_SIZE);
+
+  for (guint step = 0; step <= FIT_STEPS; step++)
+    {
+      double way = (double) step / FIT_STEPS;
+
+      g_ptr_array_set_size (self->items, 0);
+      g_ptr_array_set_size (self->headings, 0);
+      self->paper.text_size = size + (least - size) * way;
+      self->n_pages = hats_page_builder_run (sheet, &self->paper, 1.0 + (LEAST_TIGHTNESS - 1.0) * way,
+                                             self->items, self->headings);
+      if (sheet->most_pages == 0 || self->n_pages <= sheet->most_pages)
+        break;
+    }
+}
+
 HatsPages *
 hats_pages_new (HatsSheet       *sheet,
                 const HatsPaper *paper)
@@ -103,7 +130,7 @@ hats_pages_new (HatsSheet       *sheet,
 
   self = g_object_new (HATS_TYPE_PAGES, NULL);
   self->paper = *paper;
-  self->n_pages = hats_page_builder_run (sheet, &self->paper, self->items, self->headings);
+  lay_out (self, sheet);
   sort_items (self);
 
   return self;
@@ -194,6 +221,11 @@ draw_item (cairo_t        *cr,
       break;
     case HATS_ITEM_SIGN:
       hats_sign_draw (cr, item->name, item->x, item->y, item->width);
+      break;
+    case HATS_ITEM_BOX:
+      cairo_set_line_width (cr, 0.7);
+      cairo_rectangle (cr, item->x, item->y, item->width, item->height);
+      cairo_stroke (cr);
       break;
     case HATS_ITEM_TAG_BEGIN:
       if (tags)

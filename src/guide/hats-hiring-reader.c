@@ -203,9 +203,11 @@ read_brief (Reader     *reader,
   const char *role = hats_json_reader_get_id (reader->json, object, "role", TRUE);
   HatsBrief *brief = hats_brief_new (g_strdup (role != NULL ? role : ""));
 
-  hats_json_reader_check_members (reader->json, object, "role", "musts", "categories", lists[0], lists[1], lists[2],
-                                  lists[3], lists[4], lists[5], lists[6], lists[7], lists[8], NULL);
+  hats_json_reader_check_members (reader->json, object, "role", "title", "scorecard", "musts", "categories", lists[0],
+                                  lists[1], lists[2], lists[3], lists[4], lists[5], lists[6], lists[7], lists[8], NULL);
   check_new_id (reader, target, "role", role);
+  brief->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
+  brief->scorecard = hats_json_reader_get_text (reader->json, object, "scorecard", TRUE);
   for (guint i = 0; i < HATS_N_BRIEF_LISTS; i++)
     read_each (reader, object, lists[i], read_into_list, brief->lists[i]);
   read_each (reader, object, "musts", read_must, brief->musts);
@@ -249,7 +251,7 @@ read_ending (Reader     *reader,
 static void
 check_endings (Reader *reader)
 {
-  static const char * const needed[] = { "people", "work", "teams", "more-teams", "contract", "next-contract" };
+  static const char * const needed[] = { "people", "teams", "more-teams", "contract", "next-contract" };
 
   for (guint i = 0; i < G_N_ELEMENTS (needed); i++)
     if (hats_hiring_find_ending (reader->hiring, needed[i]) == NULL)
@@ -264,8 +266,9 @@ read_agreement (Reader     *reader,
 {
   static const char * const terms[HATS_N_TERMS] = { "week", "conflict", "given-away", "review" };
 
-  hats_json_reader_check_members (reader->json, object, "lead", "week", "conflict", "given-away", "review", "ends",
-                                  "triggers", NULL);
+  hats_json_reader_check_members (reader->json, object, "title", "lead", "week", "conflict", "given-away", "review",
+                                  "ends", "triggers", NULL);
+  reader->hiring->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
   read_part (reader, object, "lead", read_single, &reader->hiring->lead);
   for (guint i = 0; i < HATS_N_TERMS; i++)
     read_each (reader, object, terms[i], read_into_list, reader->hiring->terms[i]);
@@ -282,10 +285,11 @@ hats_hiring_read (HatsJsonReader    *json,
 {
   Reader reader = { json, hats_hiring_new (), statement_func, user_data };
 
-  hats_json_reader_check_members (json, object, "fields", "briefs", "stages", "both-hats", "agreement", NULL);
+  hats_json_reader_check_members (json, object, "fields", "briefs", "stages", "debrief", "both-hats", "agreement", NULL);
   read_each (&reader, object, "fields", read_field, reader.hiring->fields);
   read_each (&reader, object, "briefs", read_brief, reader.hiring->briefs);
   read_each (&reader, object, "stages", read_into_list, reader.hiring->stages);
+  read_part (&reader, object, "debrief", read_single, &reader.hiring->debrief);
   read_part (&reader, object, "both-hats", read_both_hats, NULL);
   read_part (&reader, object, "agreement", read_agreement, NULL);
 

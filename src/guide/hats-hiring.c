@@ -47,6 +47,8 @@ brief_free (gpointer data)
   HatsBrief *brief = data;
 
   g_free (brief->role);
+  g_free (brief->title);
+  g_free (brief->scorecard);
   for (guint i = 0; i < HATS_N_BRIEF_LISTS; i++)
     g_object_unref (brief->lists[i]);
   g_ptr_array_unref (brief->musts);
@@ -111,6 +113,8 @@ clear (gpointer data)
   g_clear_pointer (&hiring->both_must, must_free);
   g_clear_pointer (&hiring->both_category, category_free);
   g_object_unref (hiring->both_others);
+  g_clear_object (&hiring->debrief);
+  g_free (hiring->title);
   g_clear_object (&hiring->lead);
   for (guint i = 0; i < HATS_N_TERMS; i++)
     g_object_unref (hiring->terms[i]);

@@ -78,6 +78,8 @@ typedef enum {
 /** HatsBrief: what a hiring brief says of a role, beside what the role's aspects say. */
 typedef struct {
   char       *role;         /* its id */
+  char       *title;        /* of the brief */
+  char       *scorecard;    /* the scorecard’s title */
   GListStore *lists[HATS_N_BRIEF_LISTS];  /* of HatsStatement, by HatsBriefList */
   GPtrArray  *musts;        /* of HatsMust, 3 to 5 */
   GPtrArray  *categories;   /* of HatsCategory, one for each must-have */
@@ -105,6 +107,8 @@ typedef struct {
   HatsMust      *both_must; /* for one person in both roles: instead of the last must-have */
   HatsCategory  *both_category;
   GListStore    *both_others; /* instead of HATS_BRIEF_OTHERS */
+  HatsStatement *debrief;   /* how to use a scorecard */
+  char          *title;     /* of the agreement */
   HatsStatement *lead;      /* of the agreement */
   GListStore    *terms[HATS_N_TERMS]; /* of HatsStatement, by HatsTerms */
   HatsStatement *ends;      /* what follows where an ending comes about */
