@@ -210,6 +210,15 @@ static const Fault faults[] = {
   { "{\"format\": 1, \"advice\": {}}", HATS_GUIDE_ERROR_MEMBER, "f:1:25: “inputs” is missing" },
   { "{\"format\": 1, \"advice\": {\"inputs\": [], \"thresholds\": [], \"loads\": [], \"outcomes\": []}}",
     HATS_GUIDE_ERROR_REFERENCE, "the threshold “week” is missing" },
+  { "{\"format\": 1, \"hiring\": {}}", HATS_GUIDE_ERROR_MEMBER, "f:1:25: “fields” is missing" },
+  { "{\"format\": 1, \"hiring\": {\"fields\": [{\"id\": \"a\", \"title\": \"A\", \"help\": \"h\", \"group\": \"x\"}]}}",
+    HATS_GUIDE_ERROR_VALUE, "“group”" },
+  { "{\"format\": 1, \"hiring\": {\"fields\": [], \"briefs\": [{\"role\": \"r\", \"title\": \"T\", \"scorecard\": \"S\", "
+    "\"empty\": [], \"outcomes-30\": [], \"outcomes-90\": [], \"outcomes-365\": [], \"decides\": [], \"recommends\": [], "
+    "\"consulted\": [], \"nice\": [], \"others\": [], \"musts\": [], \"categories\": []}]}}",
+    HATS_GUIDE_ERROR_VALUE, "there must be from 3 to 5 must-haves" },
+  { "{\"format\": 1, \"hiring\": {\"fields\": [], \"briefs\": [], \"stages\": [], \"debrief\": {\"text\": \"x\", \"sources\": [\"X\"]}, "
+    "\"both-hats\": {\"must\": 1}}}", HATS_GUIDE_ERROR_VALUE, "“must” must be an object" },
 };
 
 static void

@@ -183,6 +183,8 @@ write_block (GString         *out,
           g_autofree char *value = compose_row (row);
 
           write_record (out, section, row->title, value, NULL);
+          if (row->prompt != NULL)
+            write_record (out, section, row->prompt, "", NULL);
         }
       break;
     case HATS_BLOCK_LEAD:

@@ -139,15 +139,17 @@ place_beside (HatsPageBuilder *self,
   add_heading (self, text, 2);
   hats_page_begin_tag (self, "H2");
   self->beside_page = self->page;
-  self->beside_bottom = self->y;
+  self->beside_top = self->y;
   hats_page_place_layout (self, layout, self->left, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, "H2");
 
-  /* The section begins where the heading does. */
-  g_return_if_fail (self->beside_page == self->page);
-  self->y = self->beside_bottom;
-  self->beside_bottom += (double) height / PANGO_SCALE + gap / 2;
+  /* The section begins where the heading does, or on tiny paper where it ends. */
   self->left += width;
+  if (self->beside_page != self->page)
+    return;
+
+  self->y = self->beside_top;
+  self->beside_bottom = self->beside_top + (double) height / PANGO_SCALE + gap / 2;
 }
 
 /* The sign that goes with the title, as high as its capitals; returns how far it moves the title. */
@@ -170,7 +172,8 @@ place_heading (HatsPageBuilder *self,
                guint            level)
 {
   double size = self->paper->text_size * (level == 1 ? 2.0 : level == 2 ? 1.35 : 1.1);
-  double gap = level == 1 ? 0.0 : hats_page_get_gap (self, level == 2 ? HEADING_GAP : HEADING_GAP / 2);
+  gboolean first = self->beside_bottom > 0.0 && self->beside_page == self->page && self->y <= self->beside_top;
+  double gap = level == 1 || first ? 0.0 : hats_page_get_gap (self, level == 2 ? HEADING_GAP : HEADING_GAP / 2);
   double indent = 0.0;
   const char *tag = level == 1 ? "H1" : level == 2 ? "H2" : "H3";
 

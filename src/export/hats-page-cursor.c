@@ -45,6 +45,12 @@ hats_page_get_gap (HatsPageBuilder *self,
   return self->paper->text_size * factor * self->tightness;
 }
 
+double
+hats_page_get_blank_height (HatsPageBuilder *self)
+{
+  return MAX (self->paper->text_size * BLANK_HEIGHT, LEAST_BLANK);
+}
+
 void
 hats_page_add_blank (HatsPageBuilder *self,
                      double           x,
@@ -116,6 +122,19 @@ add_attribute (PangoAttrList  *attributes,
   pango_attr_list_insert (attributes, attribute);
 }
 
+/* Makes the spaces from @start on narrow ones that do not break. */
+static void
+keep_together (GString *text,
+               gsize    start)
+{
+  g_autofree char *end = g_strdup (text->str + start);
+  g_auto(GStrv) words = g_strsplit (end, " ", -1);
+  g_autofree char *joined = g_strjoinv ("\u202f", words);
+
+  g_string_truncate (text, start);
+  g_string_append (text, joined);
+}
+
 /* A statement with its mark and the raised numbers of its notes. */
 PangoLayout *
 hats_page_make_statement (HatsPageBuilder *self,
@@ -140,8 +159,9 @@ hats_page_make_statement (HatsPageBuilder *self,
     {
       gsize from = composed->len;
 
-      /* A narrow space that does not break keeps the number with its word. */
-      g_string_append_printf (composed, "\u202f%s", notes);
+      /* Narrow spaces that do not break keep the numbers with their word. */
+      g_string_append_printf (composed, " %s", notes);
+      keep_together (composed, from);
       add_attribute (attributes, pango_attr_scale_new (0.65), from, composed->len);
       add_attribute (attributes, pango_attr_rise_new ((int) (size * 0.35 * PANGO_SCALE)), from, composed->len);
     }

@@ -20,8 +20,9 @@ G_BEGIN_DECLS
 #define ITEM_GAP 0.25
 #define BULLET_INDENT 1.0
 #define BOX_INDENT 1.5
-/* The height of a line to write on by hand; the text of a label; its least height whatever the text. */
+/* The height of a line to write on by hand, its least in points, for a hand stays as large as it is; and the text of a label. */
 #define BLANK_HEIGHT 1.9
+#define LEAST_BLANK 16.0
 #define LABEL_SIZE 0.8
 /* What must fit below a heading, so that it does not end a page. */
 #define KEEP_WITH_HEADING 3.5
@@ -39,7 +40,7 @@ typedef struct {
   double           left, right, top, bottom;
   double           tightness;   /* what gaps are multiplied by: 1 for the ordinary ones */
   guint            beside_page; /* where the heading stands that is beside its section */
-  double           beside_bottom;
+  double           beside_top, beside_bottom;
   const HatsTable *table;       /* whose head is to be repeated on a new page */
   double          *columns;     /* left edges of its columns, and the right edge */
 } HatsPageBuilder;
@@ -54,6 +55,8 @@ void hats_page_end_tag (HatsPageBuilder *self, const char *name);
 double hats_page_get_gap (HatsPageBuilder *self, double factor);
 /** hats_page_add_rule: a line across the page */
 void hats_page_add_rule (HatsPageBuilder *self, double y, double thickness, HatsInk ink);
+/** hats_page_get_blank_height: Returns: how high a line to write on by hand is */
+double hats_page_get_blank_height (HatsPageBuilder *self);
 /** hats_page_add_blank: a line to write on, from @x on */
 void hats_page_add_blank (HatsPageBuilder *self, double x, double y, double width);
 /** hats_page_add_box: a box to tick, beside a line of text with this baseline */

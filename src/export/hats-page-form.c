@@ -10,6 +10,7 @@
 #define GUTTER 1.5
 /* The white below fields, so that a line to write on and what follows stay apart. */
 #define FORM_GAP 0.8
+#define LEAST_FORM_GAP 0.5
 /* What keeps a value clear of the line below it. */
 #define VALUE_GAP 0.25
 /* What is taller than this share of the page stands alone, and may go on on the next page. */
@@ -47,7 +48,7 @@ field_init (Field           *field,
   field->label = text->label != NULL ? hats_page_make_layout (self, text->label, size * LABEL_SIZE, FALSE, width) : NULL;
   field->label_height = field->label != NULL ? get_height (field->label) : 0.0;
   field->value = hats_page_make_statement (self, text, size, width - indent);
-  field->value_height = hats_text_is_blank (text) ? text->lines * size * BLANK_HEIGHT
+  field->value_height = hats_text_is_blank (text) ? text->lines * hats_page_get_blank_height (self)
                                                          : get_height (field->value) + size * VALUE_GAP;
 }
 
@@ -98,7 +99,7 @@ place_field (HatsPageBuilder *self,
   hats_page_end_tag (self, "P");
 
   for (guint i = 1; hats_text_is_blank (field->text) && i < field->text->lines; i++)
-    hats_page_add_blank (self, x, top + i * size * BLANK_HEIGHT, width);
+    hats_page_add_blank (self, x, top + i * hats_page_get_blank_height (self), width);
   if (field->label != NULL)
     hats_page_add_blank (self, x, self->y + height, width);
 }
@@ -166,7 +167,7 @@ place_row (HatsPageBuilder         *self,
       field_clear (&fields[i]);
     }
   if (!is_long (self, height))
-    self->y += height + hats_page_get_gap (self, FORM_GAP);
+    self->y += height + MAX (hats_page_get_gap (self, FORM_GAP), self->paper->text_size * LEAST_FORM_GAP);
 }
 
 void

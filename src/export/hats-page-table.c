@@ -271,7 +271,7 @@ get_prompt_height (HatsPageBuilder *self,
     return 0.0;
 
   pango_layout_get_size (prompt, NULL, &height);
-  return (double) height / PANGO_SCALE + row->lines * self->paper->text_size * BLANK_HEIGHT + hats_page_get_gap (self, CELL_PADDING);
+  return (double) height / PANGO_SCALE + row->lines * hats_page_get_blank_height (self) + hats_page_get_gap (self, CELL_PADDING);
 }
 
 /* Places the room to write on, right of the row's title. */
@@ -288,7 +288,7 @@ place_prompt (HatsPageBuilder *self,
   hats_page_end_tag (self, "P");
   for (guint i = 0; i < row->lines; i++)
     {
-      self->y += self->paper->text_size * BLANK_HEIGHT;
+      self->y += hats_page_get_blank_height (self);
       /* The rule below the row is the last line. */
       if (i + 1 < row->lines)
         hats_page_add_blank (self, self->columns[1], self->y, self->right - self->columns[1]);

@@ -12,8 +12,8 @@
 
 /* How small text and gaps become where a sheet must fit on a number of pages, and in how many steps. */
 #define LEAST_TEXT_SIZE 8.0
-#define LEAST_TIGHTNESS 0.5
-#define FIT_STEPS 6
+#define LEAST_TIGHTNESS 0.4
+#define FIT_STEPS 12
 
 struct _HatsPages
 {
