@@ -16,8 +16,6 @@
 /* What is taller than this share of the page stands alone, and may go on on the next page. */
 #define MOST_SHARE 0.2
 
-static void place_row (HatsPageBuilder *self, const HatsText * const *texts, guint n_texts, double width);
-
 typedef struct {
   const HatsText *text;
   PangoLayout    *label;          /* nullable */
@@ -104,37 +102,15 @@ place_field (HatsPageBuilder *self,
     hats_page_add_blank (self, x, self->y + height, width);
 }
 
-static gboolean
-is_long (HatsPageBuilder *self,
-         double           height)
-{
-  return height > (self->bottom - self->top) * MOST_SHARE;
-}
-
-/* A field that has the whole width; one that is too long for a cell, on as many pages as it needs. */
+/* A field that is too long for a cell, on as many pages as it needs. */
 static void
-place_alone (HatsPageBuilder *self,
-             const HatsText  *text)
+place_long (HatsPageBuilder *self,
+            const Field     *field)
 {
-  double size = self->paper->text_size;
-  double width = self->right - self->left;
-  Field field;
-  double height;
-
-  field_init (&field, self, text, width);
-  height = field.label_height + field.value_height;
-  field_clear (&field);
-  if (!is_long (self, height))
-    {
-      place_row (self, &text, 1, width);
-      return;
-    }
-
   hats_page_begin_tag (self, "P");
-  if (text->label != NULL)
-    hats_page_place_layout (self, hats_page_make_layout (self, text->label, size * LABEL_SIZE, FALSE, width), self->left,
-                            HATS_INK_GREY, NULL);
-  hats_page_place_layout (self, hats_page_make_statement (self, text, size, width), self->left, HATS_INK_BLACK, NULL);
+  if (field->label != NULL)
+    hats_page_place_layout (self, g_object_ref (field->label), self->left, HATS_INK_GREY, NULL);
+  hats_page_place_layout (self, g_object_ref (field->value), self->left, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, "P");
   self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
 }
@@ -149,24 +125,28 @@ place_row (HatsPageBuilder         *self,
   double gutter = self->paper->text_size * GUTTER;
   g_autofree Field *fields = g_new0 (Field, n_texts);
   double height = 0.0;
+  gboolean too_long;
 
   for (guint i = 0; i < n_texts; i++)
     {
       field_init (&fields[i], self, texts[i], width);
       height = MAX (height, fields[i].label_height + fields[i].value_height);
     }
-  if (!is_long (self, height) && !hats_page_has_room (self, height) && self->y > self->top)
+  too_long = height > (self->bottom - self->top) * MOST_SHARE;
+  if (!too_long && !hats_page_has_room (self, height) && self->y > self->top)
     hats_page_new_page (self);
 
   for (guint i = 0; i < n_texts; i++)
     {
-      if (is_long (self, height))
-        place_alone (self, texts[i]);
-      else
+      if (!too_long)
         place_field (self, &fields[i], self->left + i * (width + gutter), width, height);
+      else if (n_texts == 1)
+        place_long (self, &fields[i]);
+      else
+        place_row (self, &texts[i], 1, self->right - self->left);
       field_clear (&fields[i]);
     }
-  if (!is_long (self, height))
+  if (!too_long)
     self->y += height + MAX (hats_page_get_gap (self, FORM_GAP), self->paper->text_size * LEAST_FORM_GAP);
 }
 

@@ -97,26 +97,46 @@ sort_items (HatsPages *self)
     self->items->pdata[i] = sorted[i];
 }
 
-/* Lays the sheet out ever smaller, until it takes no more pages than it may. */
-static void
+/* Lays the sheet out at a step from the ordinary size, 0, to the least; returns whether it takes no more pages than it may. */
+static gboolean
 lay_out (HatsPages *self,
-         HatsSheet *sheet)
+         HatsSheet *sheet,
+         double     size,
+         guint      step)
+{
+  double way = (double) step / FIT_STEPS;
+
+  g_ptr_array_set_size (self->items, 0);
+  g_ptr_array_set_size (self->headings, 0);
+  self->paper.text_size = size + (MIN (size, LEAST_TEXT_SIZE) - size) * way;
+  self->n_pages = hats_page_builder_run (sheet, &self->paper, 1.0 + (LEAST_TIGHTNESS - 1.0) * way,
+                                         self->items, self->headings);
+
+  return sheet->most_pages == 0 || self->n_pages <= sheet->most_pages;
+}
+
+/* Finds the first step at which the sheet fits, or stays at the last; steps are halved, since each is a layout. */
+static void
+fit (HatsPages *self,
+     HatsSheet *sheet)
 {
   double size = self->paper.text_size;
-  double least = MIN (size, LEAST_TEXT_SIZE);
+  guint below = 0;
+  guint first = FIT_STEPS;
 
-  for (guint step = 0; step <= FIT_STEPS; step++)
+  if (lay_out (self, sheet, size, 0) || !lay_out (self, sheet, size, FIT_STEPS))
+    return;
+
+  while (first - below > 1)
     {
-      double way = (double) step / FIT_STEPS;
+      guint middle = (below + first) / 2;
 
-      g_ptr_array_set_size (self->items, 0);
-      g_ptr_array_set_size (self->headings, 0);
-      self->paper.text_size = size + (least - size) * way;
-      self->n_pages = hats_page_builder_run (sheet, &self->paper, 1.0 + (LEAST_TIGHTNESS - 1.0) * way,
-                                             self->items, self->headings);
-      if (sheet->most_pages == 0 || self->n_pages <= sheet->most_pages)
-        break;
+      if (lay_out (self, sheet, size, middle))
+        first = middle;
+      else
+        below = middle;
     }
+  lay_out (self, sheet, size, first);
 }
 
 HatsPages *
@@ -130,7 +150,7 @@ hats_pages_new (HatsSheet       *sheet,
 
   self = g_object_new (HATS_TYPE_PAGES, NULL);
   self->paper = *paper;
-  lay_out (self, sheet);
+  fit (self, sheet);
   sort_items (self);
 
   return self;
