@@ -309,6 +309,34 @@ test_bad_date (Fixture       *fixture,
   assert_date (fixture, 0, "2027-05-01");
 }
 
+/* The calendar opens at the step's date, and what is chosen in it is written into the entry. */
+static void
+test_calendar (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(GDateTime) chosen = g_date_time_new_utc (2027, 2, 28, 0, 0, 0);
+  g_autoptr(GDateTime) shown = NULL;
+  GtkMenuButton *button;
+  GtkCalendar *calendar;
+
+  add_step (fixture);
+  button = GTK_MENU_BUTTON (find_type (get_row (fixture, 0), GTK_TYPE_MENU_BUTTON, 0));
+  calendar = GTK_CALENDAR (gtk_popover_get_child (gtk_menu_button_get_popover (button)));
+  gtk_editable_set_text (get_date (fixture, 0), "2027-03-31");
+  gtk_menu_button_popup (button);
+  iterate ();
+  shown = gtk_calendar_get_date (calendar);
+  g_assert_cmpint (g_date_time_get_year (shown), ==, 2027);
+  g_assert_cmpint (g_date_time_get_month (shown), ==, 3);
+  g_assert_cmpint (g_date_time_get_day_of_month (shown), ==, 31);
+  assert_date (fixture, 0, "2027-03-31");
+
+  gtk_calendar_select_day (calendar, chosen);
+  iterate ();
+  assert_date (fixture, 0, "2027-02-28");
+  g_assert_cmpstr (gtk_editable_get_text (get_date (fixture, 0)), ==, "2027-02-28");
+}
+
 static void
 test_past (Fixture       *fixture,
            gconstpointer  data)
@@ -431,6 +459,7 @@ main (int    argc,
   g_test_add ("/plan-page/add", Fixture, NULL, set_up_answered, test_add, tear_down);
   g_test_add ("/plan-page/edit", Fixture, NULL, set_up_answered, test_edit, tear_down);
   g_test_add ("/plan-page/bad-date", Fixture, NULL, set_up_answered, test_bad_date, tear_down);
+  g_test_add ("/plan-page/calendar", Fixture, NULL, set_up_answered, test_calendar, tear_down);
   g_test_add ("/plan-page/past", Fixture, NULL, set_up_answered, test_past, tear_down);
   g_test_add ("/plan-page/remove", Fixture, NULL, set_up_answered, test_remove, tear_down);
   g_test_add ("/plan-page/limit", Fixture, NULL, set_up_answered, test_limit, tear_down);
