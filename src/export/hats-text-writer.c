@@ -150,6 +150,19 @@ write_lines (GString    *out,
 }
 
 static void
+write_wrapped (GString    *out,
+               const char *text,
+               guint       columns,
+               const char *first,
+               const char *rest)
+{
+  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  wrap (lines, text, columns, first, rest);
+  write_lines (out, lines);
+}
+
+static void
 write_heading (GString    *out,
                const char *text,
                const char *rule,
@@ -261,48 +274,6 @@ add_line_cell (GPtrArray  *cells,
   g_ptr_array_add (cells, lines);
 }
 
-static void
-write_table (GString         *out,
-             const HatsTable *table,
-             guint            columns)
-{
-  g_autofree guint *widths = share_columns (table, columns);
-  g_autoptr(GPtrArray) head = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-
-  add_line_cell (head, table->corner, widths[0]);
-  for (guint i = 0; i < table->columns->len; i++)
-    add_line_cell (head, ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title, widths[i + 1]);
-  write_row (out, head, widths);
-  write_rule (out, widths, table->columns->len + 1, "═", "═╪═");
-
-  for (guint i = 0; i < table->rows->len; i++)
-    {
-      const HatsRow *row = g_ptr_array_index (table->rows, i);
-      g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-
-      if (i > 0)
-        write_rule (out, widths, table->columns->len + 1, "─", "─┼─");
-      add_line_cell (cells, row->title, widths[0]);
-      for (guint j = 0; j < row->cells->len; j++)
-        g_ptr_array_add (cells, wrap_cell (g_ptr_array_index (row->cells, j), widths[j + 1]));
-      write_row (out, cells, widths);
-    }
-  g_string_append_c (out, '\n');
-}
-
-static gboolean
-table_fits (const HatsTable *table,
-            guint            columns)
-{
-  g_autofree guint *widths = share_columns (table, columns);
-  guint taken = widths[0];
-
-  for (guint i = 1; i <= table->columns->len; i++)
-    taken += widths[i] + 3;
-
-  return taken <= columns;
-}
-
 /* A table with more columns than there is room for: row by row, each cell on a line of its own. */
 static void
 write_records (GString         *out,
@@ -328,6 +299,41 @@ write_records (GString         *out,
       write_lines (out, lines);
       g_string_append_c (out, '\n');
     }
+}
+
+static void
+write_table (GString         *out,
+             const HatsTable *table,
+             guint            columns)
+{
+  g_autofree guint *widths = share_columns (table, columns);
+  g_autoptr(GPtrArray) head = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  if (columns < widths[0] + table->columns->len * (widths[table->columns->len] + 3))
+    {
+      write_records (out, table, columns);
+      return;
+    }
+
+  add_line_cell (head, table->corner, widths[0]);
+  for (guint i = 0; i < table->columns->len; i++)
+    add_line_cell (head, ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title, widths[i + 1]);
+  write_row (out, head, widths);
+  write_rule (out, widths, table->columns->len + 1, "═", "═╪═");
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+      g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+      if (i > 0)
+        write_rule (out, widths, table->columns->len + 1, "─", "─┼─");
+      add_line_cell (cells, row->title, widths[0]);
+      for (guint j = 0; j < row->cells->len; j++)
+        g_ptr_array_add (cells, wrap_cell (g_ptr_array_index (row->cells, j), widths[j + 1]));
+      write_row (out, cells, widths);
+    }
+  g_string_append_c (out, '\n');
 }
 
 static void
@@ -436,8 +442,6 @@ write_map_legend (GString            *out,
                   const HatsMapBlock *map,
                   guint               columns)
 {
-  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
-
   for (guint i = 0; i < map->legend->len; i++)
     {
       const HatsMapAnswer *answer = g_ptr_array_index (map->legend, i);
@@ -445,11 +449,10 @@ write_map_legend (GString            *out,
 
       if (get_width (answer->mark, strlen (answer->mark)) > 1)
         mark[strlen (mark) - 1] = '\0';
-      wrap (lines, answer->title, columns, mark, "   ");
+      write_wrapped (out, answer->title, columns, mark, "   ");
     }
   if (map->present_text != NULL)
-    wrap (lines, map->present_text, columns, map->present_row >= 0 ? "[] " : "", "   ");
-  write_lines (out, lines);
+    write_wrapped (out, map->present_text, columns, map->present_row >= 0 ? "[] " : "", "   ");
 }
 
 /* A line that is too short for all columns shows them in bands, one below the other. */
@@ -460,10 +463,8 @@ write_map (GString            *out,
 {
   guint title_width = get_map_title_width (map);
   guint from = 0;
-  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
-  wrap (lines, map->caption, columns, "", "");
-  write_lines (out, lines);
+  write_wrapped (out, map->caption, columns, "", "");
   g_string_append_c (out, '\n');
 
   while (from < map->columns->len)
@@ -512,33 +513,25 @@ write_timeline (GString            *out,
                 guint               columns)
 {
   guint width = MIN (columns - 14, BAR_COLUMNS);
-  g_autoptr(GPtrArray) legend = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *product = g_strconcat ("█ ", timeline->titles[HATS_JOB_PRODUCT], NULL);
-  g_autofree char *project = g_strconcat ("▒ ", timeline->titles[HATS_JOB_PROJECT], NULL);
 
   for (guint i = 0; i < timeline->points->len; i++)
     {
       const HatsPoint *point = hats_timeline_get (timeline, i);
-      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
       /* Translators: a date, and how many people and which stage. */
       g_autofree char *head = g_strdup_printf (_("%s · %s"), point->label, point->title);
 
-      wrap (lines, head, columns, "", "");
-      write_lines (out, lines);
+      write_wrapped (out, head, columns, "", "");
       for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
         write_track (out, timeline, point, job, width);
-      g_ptr_array_set_size (lines, 0);
       if (point->due != NULL)
-        wrap (lines, point->due, columns, "⚑ ", "  ");
-      write_lines (out, lines);
+        write_wrapped (out, point->due, columns, "⚑ ", "  ");
       g_string_append_c (out, '\n');
     }
 
-  wrap (legend, product, columns, "", "");
-  wrap (legend, project, columns, "", "");
+  write_wrapped (out, timeline->titles[HATS_JOB_PRODUCT], columns, "█ ", "  ");
+  write_wrapped (out, timeline->titles[HATS_JOB_PROJECT], columns, "▒ ", "  ");
   if (timeline->line_label != NULL)
-    wrap (legend, timeline->line_label, columns, "┆ ", "  ");
-  write_lines (out, legend);
+    write_wrapped (out, timeline->line_label, columns, "┆ ", "  ");
   g_string_append_c (out, '\n');
 }
 
@@ -555,10 +548,7 @@ write_block (GString         *out,
       write_heading (out, block->text->text, block->level > 2 ? "·" : "─", columns);
       return;
     case HATS_BLOCK_TABLE:
-      if (table_fits (block->table, columns))
-        write_table (out, block->table, columns);
-      else
-        write_records (out, block->table, columns);
+      write_table (out, block->table, columns);
       return;
     case HATS_BLOCK_BARS:
       write_bars (out, block->bars, columns);
@@ -601,11 +591,9 @@ hats_text_write (HatsSheet *sheet,
   for (guint i = 0; i < sheet->notes->len; i++)
     {
       const HatsNote *note = g_ptr_array_index (sheet->notes, i);
-      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
       g_autofree char *number = g_strdup_printf ("%2u. ", i + 1);
 
-      wrap (lines, note->text, columns, number, "    ");
-      write_lines (out, lines);
+      write_wrapped (out, note->text, columns, number, "    ");
     }
 
   g_string_append_printf (out, "%s%s\n", sheet->notes->len > 0 ? "\n" : "", date);
