@@ -260,11 +260,11 @@ NC_("guide", "Product work, decline: for each person");
 /* Translators: advice.json/advice/loads/product-decline/text */
 NC_("guide", "A product that is kept running asks for few product decisions.");
 /* Translators: advice.json/advice/loads/product-built-once/title */
-NC_("guide", "Product work where the product is built once: part that is left");
+NC_("guide", "Product work where the product is built once");
 /* Translators: advice.json/advice/loads/product-built-once/text */
 NC_("guide", "What is built once and changes little afterwards leaves few product decisions to make.");
 /* Translators: advice.json/advice/loads/product-right-product/title */
-NC_("guide", "Product work where the right product matters most: times");
+NC_("guide", "Product work where the right product matters most");
 /* Translators: advice.json/advice/loads/product-right-product/text */
 NC_("guide", "Where the right product matters most, more of the work goes into finding out what it is.");
 /* Translators: advice.json/advice/loads/project-none/title */
@@ -284,7 +284,7 @@ NC_("guide", "Project work where the product is built once: for each person");
 /* Translators: advice.json/advice/loads/project-built-once/text */
 NC_("guide", "What is built from start to finish is a project, whose management takes about 15 % of the effort.");
 /* Translators: advice.json/advice/loads/project-on-time/title */
-NC_("guide", "Project work where being on time matters most: times");
+NC_("guide", "Project work where being on time matters most");
 /* Translators: advice.json/advice/loads/project-on-time/text */
 NC_("guide", "Where being on time matters most, more of the work goes into watching dates and risks.");
 /* Translators: advice.json/advice/loads/project-teams/title */
@@ -330,9 +330,9 @@ NC_("guide", "P");
 /* Translators: advice.json/advice/outcomes/product-manager/when/0/text */
 NC_("guide", "{team} people or more");
 /* Translators: advice.json/advice/outcomes/product-manager/when/1/text */
-NC_("guide", "Product work takes {half-week} hours a week or more");
+NC_("guide", "product work takes {half-week} hours a week or more");
 /* Translators: advice.json/advice/outcomes/product-manager/when/2/text */
-NC_("guide", "Project work takes less than {half-week} hours a week");
+NC_("guide", "project work takes less than {half-week} hours a week");
 /* Translators: advice.json/advice/outcomes/product-manager/when/3/text */
 NC_("guide", "together they take more than {week} hours a week, or product work is at least {share} of the whole");
 /* Translators: advice.json/advice/outcomes/project-manager/title */
@@ -342,9 +342,9 @@ NC_("guide", "Planning and coordinating fills half a week or more, while decidin
 /* Translators: advice.json/advice/outcomes/project-manager/mark */
 NC_("guide", "J");
 /* Translators: advice.json/advice/outcomes/project-manager/when/1/text */
-NC_("guide", "Project work takes {half-week} hours a week or more");
+NC_("guide", "project work takes {half-week} hours a week or more");
 /* Translators: advice.json/advice/outcomes/project-manager/when/2/text */
-NC_("guide", "Product work takes less than {half-week} hours a week");
+NC_("guide", "product work takes less than {half-week} hours a week");
 /* Translators: advice.json/advice/outcomes/project-manager/when/3/text */
 NC_("guide", "together they take more than {week} hours a week, or project work is at least {share} of the whole");
 /* Translators: advice.json/advice/outcomes/one-person/title */

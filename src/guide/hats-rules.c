@@ -310,6 +310,16 @@ hats_outcome_has_first (const HatsOutcome *outcome)
   return g_str_equal (outcome->id, "both");
 }
 
+/* The number alone, since the text names what it counts; but a share as a percentage. */
+static char *
+format_threshold (const HatsThreshold *threshold)
+{
+  if (g_str_equal (threshold->unit, "share"))
+    return g_strdup_printf ("%g %%", threshold->value * 100.0);
+
+  return g_strdup_printf ("%g", threshold->value);
+}
+
 char *
 hats_rules_expand (const HatsRules *rules,
                    const char      *text)
@@ -320,7 +330,7 @@ hats_rules_expand (const HatsRules *rules,
     {
       const HatsThreshold *threshold = hats_rules_threshold (rules, i);
       g_autofree char *placeholder = g_strdup_printf ("{%s}", threshold->id);
-      g_autofree char *value = g_strdup_printf ("%g", threshold->value);
+      g_autofree char *value = format_threshold (threshold);
 
       g_string_replace (expanded, placeholder, value, 0);
     }

@@ -242,10 +242,10 @@ join_parts (const char * const *parts,
 }
 
 char *
-hats_source_format (HatsSource *self)
+hats_source_format_work (HatsSource *self)
 {
   g_autofree char *title = NULL;
-  const char *parts[5];
+  const char *parts[3];
 
   g_return_val_if_fail (HATS_IS_SOURCE (self), NULL);
 
@@ -254,8 +254,22 @@ hats_source_format (HatsSource *self)
   parts[0] = self->author;
   parts[1] = title;
   parts[2] = self->publisher;
-  parts[3] = self->date;
-  parts[4] = self->address;
+
+  return join_parts (parts, G_N_ELEMENTS (parts));
+}
+
+char *
+hats_source_format (HatsSource *self)
+{
+  g_autofree char *work = NULL;
+  const char *parts[3];
+
+  g_return_val_if_fail (HATS_IS_SOURCE (self), NULL);
+
+  work = hats_source_format_work (self);
+  parts[0] = work;
+  parts[1] = self->date;
+  parts[2] = self->address;
 
   return join_parts (parts, G_N_ELEMENTS (parts));
 }

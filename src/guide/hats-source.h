@@ -32,6 +32,8 @@ const char         *hats_source_get_claim         (HatsSource *self);
 const char * const *hats_source_get_dissents_from (HatsSource *self);
 guint               hats_source_get_items         (HatsSource *self);
 
+/** hats_source_format_work: Returns: (transfer full): who wrote it, what it is called and where it appeared: "Kent Beck, “Tidy”, O’Reilly" */
+char               *hats_source_format_work       (HatsSource *self);
 /**
  * hats_source_format:
  * @self: a source
