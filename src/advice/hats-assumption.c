@@ -31,6 +31,7 @@ from_threshold (const HatsThreshold *threshold)
   return (HatsAssumption) {
     .id = threshold->id,
     .title = threshold->title,
+    .group = HATS_GROUP_LIMITS,
     .unit = get_unit (threshold->unit),
     .value = threshold->value,
     .initial = threshold->initial,
@@ -46,6 +47,7 @@ from_load (const HatsLoad *load)
   return (HatsAssumption) {
     .id = load->id,
     .title = load->title,
+    .group = load->job == HATS_JOB_PROJECT ? HATS_GROUP_PROJECT : HATS_GROUP_PRODUCT,
     .unit = load->stage == HATS_STAGE_FACTOR ? HATS_UNIT_FACTOR : HATS_UNIT_HOURS,
     .value = load->value,
     .initial = load->initial,

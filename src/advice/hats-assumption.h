@@ -21,10 +21,19 @@ typedef enum {
   HATS_UNIT_FACTOR
 } HatsUnit;
 
+/** HatsAssumptionGroup: what kind of number an assumption is. */
+typedef enum {
+  HATS_GROUP_LIMITS,
+  HATS_GROUP_PRODUCT, /* hours of product work */
+  HATS_GROUP_PROJECT  /* hours of project work */
+} HatsAssumptionGroup;
+#define HATS_N_GROUPS 3
+
 /**
  * HatsAssumption:
  * @id: (transfer none): the threshold's or the line's id
  * @title: (transfer none): what it is, in a few words
+ * @group: where it belongs
  * @unit: what @value counts
  * @value: the number in force
  * @initial: the guide's number
@@ -37,6 +46,7 @@ typedef enum {
 typedef struct {
   const char    *id;
   const char    *title;
+  HatsAssumptionGroup group;
   HatsUnit       unit;
   double         value;
   double         initial;
