@@ -13,6 +13,8 @@
 #include "hats-change.h"
 #include "hats-hours.h"
 #include "hats-map-sheet.h"
+#include "hats-own-figures.h"
+#include "hats-rule-book-sheet.h"
 
 /* How many changes are listed: the nearest are what a reader can weigh. */
 #define LISTED_CHANGES 5
@@ -22,6 +24,21 @@ get_threshold (const HatsRules *rules,
                const char      *id)
 {
   return hats_rules_threshold (rules, (guint) hats_rules_find_threshold (rules, id))->value;
+}
+
+/* “one person’s week, 40 h” */
+static char *
+format_week_line (const HatsRules *rules,
+                  const char      *week)
+{
+  g_autofree char *own = hats_rules_format_own (rules, "week");
+
+  if (own != NULL)
+    /* Translators: %s is “your figure, 35 h; the guide has 40 h”. */
+    return g_strdup_printf (_("one person’s week: %s"), own);
+
+  /* Translators: %s is a number of hours: “one person’s week, 40 h”. */
+  return g_strdup_printf (_("one person’s week, %s"), week);
 }
 
 static void
@@ -66,8 +83,7 @@ add_week (HatsSheet        *sheet,
   hats_sheet_add_heading (sheet, 2, _("The week"));
   bars = hats_sheet_add_bars (sheet, _("Hours a week against one person’s week"), MAX (larger, week) * 1.1);
   bars->line = week;
-  /* Translators: %s is a number of hours: “one person’s week, 40 h”. */
-  bars->line_label = g_strdup_printf (_("one person’s week, %s"), week_text);
+  bars->line_label = format_week_line (advice->rules, week_text);
 
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
@@ -131,6 +147,7 @@ add_reasons (HatsSheet        *sheet,
 
       /* Translators: a reason: hours that it adds, the kind of work, a sentence. */
       text->text = g_strdup_printf (_("%s, %s: %s"), hours, hats_job_get_title (reason->load->job), why);
+      hats_text_mark_own (text, advice->rules, reason->load->id);
       g_ptr_array_add (list->items, text);
     }
 }
@@ -279,48 +296,6 @@ add_possible (HatsSheet        *sheet,
                                            hats_rules_input (advice->rules, (guint) settling)->question));
 }
 
-/* Why the outcome at @index won, or did not. */
-static char *
-format_verdict (const HatsAdvice *advice,
-                guint             index)
-{
-  const HatsClause *failed;
-  g_autofree char *clause = NULL;
-
-  if (index == advice->outcome)
-    return g_strdup (_("All its conditions hold: this is the answer"));
-  if (index > advice->outcome)
-    return g_strdup (_("Not reached: an outcome before it holds"));
-
-  failed = hats_advice_find_failed (advice, index);
-  g_return_val_if_fail (failed != NULL, NULL);
-
-  clause = hats_rules_expand (advice->rules, failed->text);
-  /* Translators: %s is a condition: “6 people or more”. */
-  return g_strdup_printf (_("Does not hold: %s"), clause);
-}
-
-/* The outcomes in the order in which they are tried, with what decided about each. */
-static void
-add_rules (HatsSheet        *sheet,
-           const HatsAdvice *advice)
-{
-  HatsTable *table;
-
-  hats_sheet_add_heading (sheet, 2, _("How the answer was found"));
-  table = hats_sheet_add_table (sheet, _("Outcomes in order; the first whose conditions all hold is the answer"), _("Outcome"));
-  hats_table_add_column (table, _("Conditions"), NULL, NULL);
-
-  for (guint i = 0; i < advice->rules->outcomes->len; i++)
-    {
-      HatsRow *row = hats_table_add_row (table, hats_rules_outcome (advice->rules, i)->title[advice->lean]);
-      HatsCell *cell = hats_row_add_cell (row, FALSE);
-      g_autofree char *verdict = format_verdict (advice, i);
-
-      g_ptr_array_add (cell->items, hats_text_new (verdict));
-    }
-}
-
 static void
 add_situation (HatsSheet        *sheet,
                const HatsAdvice *advice)
@@ -405,34 +380,6 @@ list_changes (const HatsAdvice *advice,
   return array;
 }
 
-/* Each outcome in the order in which they are tried, with what decided about it. */
-static JsonArray *
-list_rules (const HatsAdvice *advice)
-{
-  JsonArray *rules = json_array_new ();
-
-  for (guint i = 0; i < advice->rules->outcomes->len; i++)
-    {
-      const HatsClause *failed = hats_advice_find_failed (advice, i);
-      JsonObject *object = json_object_new ();
-
-      json_object_set_string_member (object, "outcome", hats_rules_outcome (advice->rules, i)->id);
-      json_object_set_boolean_member (object, "holds", failed == NULL);
-      json_object_set_boolean_member (object, "answer", i == advice->outcome);
-      if (failed != NULL)
-        {
-          g_autofree char *text = hats_rules_expand (advice->rules, failed->text);
-
-          json_object_set_string_member (object, "failed", text);
-        }
-      else
-        json_object_set_null_member (object, "failed");
-      json_array_add_object_element (rules, object);
-    }
-
-  return rules;
-}
-
 static JsonObject *
 get_data (const HatsAdvice *advice,
           GPtrArray        *changes,
@@ -460,7 +407,7 @@ get_data (const HatsAdvice *advice,
   json_object_set_object_member (data, "situation", hats_situation_to_json (&advice->situation, advice->rules));
   json_object_set_array_member (data, "reasons", list_reasons (advice));
   json_object_set_array_member (data, "changes", list_changes (advice, changes));
-  json_object_set_array_member (data, "rules", list_rules (advice));
+  json_object_set_array_member (data, "rules", hats_rule_book_list_rules (advice));
   if (settling >= 0)
     json_object_set_string_member (data, "settles_most", hats_rules_input (advice->rules, (guint) settling)->id);
 
@@ -484,6 +431,7 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   sheet->data = get_data (advice, changes, settling);
 
   hats_sheet_add_text (sheet, HATS_BLOCK_LEAD, hats_text_new (hats_advice_get_text (advice)));
+  hats_sheet_add_own_figures (sheet, advice->rules);
   add_near_tie (sheet, advice);
   add_week (sheet, advice);
   add_sizes (sheet, advice);
@@ -494,7 +442,6 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
   add_staffing (sheet, advice);
   add_possible (sheet, advice, settling);
-  add_rules (sheet, advice);
   add_situation (sheet, advice);
 
   return sheet;

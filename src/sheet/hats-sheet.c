@@ -463,6 +463,10 @@ hats_text_format_mark (const HatsText *text)
   if (text->mark == NULL)
     return NULL;
 
+  if (text->mark_kind == HATS_MARK_OWN)
+    /* Translators: %s is “your figure, 35 h; the guide has 40 h”. */
+    return g_strdup_printf (_("≠ %s"), text->mark);
+
   /* Translators: %s is “shared”, or “shared with” and the titles of roles. */
   return g_strdup_printf (_("⇄ %s"), text->mark);
 }

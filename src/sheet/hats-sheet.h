@@ -19,12 +19,19 @@ G_BEGIN_DECLS
  * constant afterwards; the writers in src/export and the views read its members.
  */
 
+/** HatsMarkKind: what a text's mark is about. */
+typedef enum {
+  HATS_MARK_SHARED,       /* two roles share it */
+  HATS_MARK_OWN           /* it rests on a number of the user's, not the guide's */
+} HatsMarkKind;
+
 /**
  * HatsText:
  * @text: plain text, never markup
  * @notes: (element-type guint): numbers, from 1, of the sheet's notes that it rests on
  * @references: the source references behind the notes: "S09", "E01"
- * @mark: (nullable): what distinguishes it: "shared with Project manager"
+ * @mark: (nullable): what distinguishes it: "shared with Project manager", "your figure, 35 h; the guide has 40 h"
+ * @mark_kind: what @mark is about
  * @dissent: (nullable): who disagrees, with notes of its own
  *
  * A statement as it stands on a sheet.
@@ -35,6 +42,7 @@ struct _HatsText {
   GArray    *notes;
   GStrv      references;
   char      *mark;
+  HatsMarkKind mark_kind;
   HatsText  *dissent;
 };
 
@@ -241,7 +249,7 @@ const HatsBlock *hats_sheet_get_block (const HatsSheet *sheet,
  */
 char      *hats_text_format_notes   (const HatsText *text);
 
-/** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ shared" */
+/** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ shared", "≠ your figure, …" */
 char      *hats_text_format_mark    (const HatsText *text);
 
 /** hats_text_format_dissent: Returns: (transfer full) (nullable): "Disputed: …" */

@@ -1,0 +1,42 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-assumption.h"
+#include "hats-sheet.h"
+
+G_BEGIN_DECLS
+
+/* How sheets say that a number is the user's and not the guide's. */
+
+/**
+ * hats_sheet_add_own_figures:
+ * @sheet: a sheet whose data, if it has any, are set
+ * @rules: the model that it speaks of
+ *
+ * Adds a sentence that lists the user's numbers, where there are any, and the
+ * object "assumptions" of them to the sheet's data.
+ */
+void   hats_sheet_add_own_figures (HatsSheet       *sheet,
+                                   const HatsRules *rules);
+
+/**
+ * hats_text_mark_own:
+ * @text: a text that shows or rests on a number of the model
+ * @rules: the model
+ * @id: the number's id as an assumption
+ *
+ * Marks @text as resting on the user's figure, if the number is the user's. A second one is added to the mark.
+ */
+void   hats_text_mark_own         (HatsText        *text,
+                                   const HatsRules *rules,
+                                   const char      *id);
+
+/** hats_rules_format_own: Returns: (transfer full) (nullable): "your figure, 35 h; the guide has 40 h", %NULL where it is the guide's */
+char  *hats_rules_format_own      (const HatsRules *rules,
+                                   const char      *id);
+
+G_END_DECLS
