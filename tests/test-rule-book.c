@@ -195,7 +195,8 @@ test_marks (void)
   g_autoptr(HatsRules) rules = hats_rules_assume (week, (guint) hats_rules_find_assumption (week, "product-growth"), 6);
   g_autoptr(HatsAdvice) advice = advise (rules, "40", "growth", "evolving");
   g_autoptr(HatsSheet) book = hats_rule_book_sheet_new (guide, advice);
-  g_autoptr(HatsSheet) without = hats_rule_book_sheet_new_for_rules (guide, rules);
+  g_autoptr(HatsCase) incomplete = hats_case_new (rules);
+  g_autoptr(HatsSheet) without = hats_rule_book_sheet_new_for_case (guide, incomplete);
   g_autoptr(HatsSheet) recommendation = hats_recommendation_sheet_new (guide, advice);
   HatsSheet *sheets[] = { book, without, recommendation };
 

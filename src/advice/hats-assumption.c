@@ -149,7 +149,15 @@ hats_assumption_check (const HatsAssumption  *assumption,
 
   /* Not a number compares with nothing, and is refused here too. */
   if (value >= assumption->minimum && value <= assumption->maximum)
-    return TRUE;
+    {
+      if ((assumption->unit != HATS_UNIT_PEOPLE && assumption->unit != HATS_UNIT_TEAMS) || fabs (value - round (value)) < 1e-9)
+        return TRUE;
+
+      g_set_error (error, HATS_ADVICE_ERROR, HATS_ADVICE_ERROR_VALUE,
+                   /* Translators: the title of a number such as “Too many for one person”. */
+                   _("“%s” takes a whole number"), assumption->title);
+      return FALSE;
+    }
 
   least = hats_assumption_format (assumption, assumption->minimum);
   most = hats_assumption_format (assumption, assumption->maximum);
@@ -192,6 +200,74 @@ hats_assumption_format (const HatsAssumption *assumption,
       /* Translators: hours a week, with a space that does not break: “35 h”. */
       return g_strdup_printf (_("%s h"), number);
     }
+}
+
+char *
+hats_assumption_format_number (const HatsAssumption *assumption,
+                               double                value)
+{
+  return format_number (assumption->unit == HATS_UNIT_SHARE ? value * 100.0 : value);
+}
+
+char *
+hats_assumption_format_range (const HatsAssumption *assumption)
+{
+  g_autofree char *initial = hats_assumption_format (assumption, assumption->initial);
+  g_autofree char *least = hats_assumption_format (assumption, assumption->minimum);
+  g_autofree char *most = hats_assumption_format (assumption, assumption->maximum);
+
+  /* Translators: the guide's number, and the least and the most that it may be changed to. */
+  return g_strdup_printf (_("default %s, from %s to %s"), initial, least, most);
+}
+
+const char *
+hats_unit_get_title (HatsUnit unit)
+{
+  switch (unit)
+    {
+    case HATS_UNIT_PEOPLE:
+      return _("people");
+    case HATS_UNIT_TEAMS:
+      return _("teams");
+    case HATS_UNIT_SHARE:
+      return "%";
+    case HATS_UNIT_WEEKS:
+      return _("weeks");
+    case HATS_UNIT_FACTOR:
+      /* Translators: stands behind a factor: “1.25 times”. */
+      return _("times");
+    case HATS_UNIT_HOURS:
+    default:
+      /* Translators: hours, behind a number. */
+      return _("h");
+    }
+}
+
+gboolean
+hats_assumption_parse (const HatsAssumption  *assumption,
+                       const char            *text,
+                       double                *value,
+                       GError               **error)
+{
+  g_autofree char *number = g_strstrip (g_strdup (text));
+  double parsed;
+  char *end;
+
+  /* Digits and one separator: neither exponents nor hexadecimal nor names of numbers. */
+  g_strdelimit (number, ",", '.');
+  parsed = g_ascii_strtod (number, &end);
+  if (*number == '\0' || *end != '\0' || strspn (number, "-0123456789.") != strlen (number))
+    {
+      g_autofree char *example = hats_assumption_format_number (assumption, assumption->initial);
+
+      g_set_error (error, HATS_ADVICE_ERROR, HATS_ADVICE_ERROR_VALUE,
+                   /* Translators: the title of a number of the model, and an example of such a number. */
+                   _("“%s” takes a number, such as %s"), assumption->title, example);
+      return FALSE;
+    }
+
+  *value = assumption->unit == HATS_UNIT_SHARE ? parsed / 100.0 : parsed;
+  return hats_assumption_check (assumption, *value, error);
 }
 
 HatsRules *

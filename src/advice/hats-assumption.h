@@ -74,7 +74,7 @@ guint      hats_rules_count_changed          (const HatsRules       *rules);
  * @value: a number for it
  * @error: return location for a %HATS_ADVICE_ERROR
  *
- * Returns: whether @value is finite and within the assumption's limits
+ * Returns: whether @value is finite and within the assumption's limits, and whole where it counts people or teams
  */
 gboolean   hats_assumption_check             (const HatsAssumption  *assumption,
                                               double                 value,
@@ -89,6 +89,28 @@ gboolean   hats_assumption_check             (const HatsAssumption  *assumption,
  */
 char      *hats_assumption_format            (const HatsAssumption  *assumption,
                                               double                 value);
+
+/** hats_assumption_format_number: Returns: (transfer full): the number alone, as it is typed: "35", "75", "1.25" */
+char      *hats_assumption_format_number     (const HatsAssumption  *assumption,
+                                              double                 value);
+/** hats_assumption_format_range: Returns: (transfer full): "default 40 h, from 30 h to 60 h" */
+char      *hats_assumption_format_range      (const HatsAssumption  *assumption);
+/** hats_unit_get_title: Returns: (transfer none): the unit as it stands beside a number to type: "h", "%" */
+const char *hats_unit_get_title              (HatsUnit               unit);
+
+/**
+ * hats_assumption_parse:
+ * @assumption: an assumption
+ * @text: what somebody typed: "35", "2,5"; shares as percentages, "75"
+ * @value: (out): the number
+ * @error: return location for a %HATS_ADVICE_ERROR
+ *
+ * Returns: whether @text is a number within the assumption's limits
+ */
+gboolean   hats_assumption_parse             (const HatsAssumption  *assumption,
+                                              const char            *text,
+                                              double                *value,
+                                              GError               **error);
 
 /**
  * hats_rules_assume:

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-own-figures.h"
+
 static void
 evidence_free (gpointer data)
 {
@@ -156,6 +158,26 @@ hats_sheet_dup_card (HatsSheet      *sheet,
       add_sources (sheet->guide, (const char * const *) text->dissent->references, dissenting, card->dissenting);
     }
   add_contradicting (sheet->guide, sources, dissenting, card->dissenting);
+
+  return card;
+}
+
+HatsCard *
+hats_rules_dup_card (const HatsRules *rules,
+                     HatsGuide       *guide,
+                     guint            index)
+{
+  g_autoptr(HatsSheet) sheet = NULL;
+  HatsText *text;
+  HatsCard *card;
+
+  g_return_val_if_fail (rules != NULL, NULL);
+  g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
+
+  sheet = hats_sheet_new (guide, "card", "");
+  text = hats_sheet_cite_assumption (sheet, rules, index);
+  card = hats_sheet_dup_card (sheet, text);
+  hats_text_free (text);
 
   return card;
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "hats-assumption.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -59,6 +60,10 @@ typedef struct {
  */
 HatsCard *hats_sheet_dup_card (HatsSheet      *sheet,
                                const HatsText *text);
+/** hats_rules_dup_card: Returns: (transfer full): the evidence card of assumption number @index of @rules, the model of @guide */
+HatsCard *hats_rules_dup_card (const HatsRules *rules,
+                               HatsGuide      *guide,
+                               guint           index);
 void      hats_card_free      (HatsCard       *card);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsCard, hats_card_free)
 

@@ -99,3 +99,20 @@ hats_text_mark_own (HatsText        *text,
   text->mark = before != NULL ? g_strdup_printf ("%s; %s", before, mark) : g_steal_pointer (&mark);
   text->mark_kind = HATS_MARK_OWN;
 }
+
+HatsText *
+hats_sheet_cite_assumption (HatsSheet       *sheet,
+                            const HatsRules *rules,
+                            guint            index)
+{
+  HatsAssumption assumption = hats_rules_get_assumption (rules, index);
+  g_autofree char *number = hats_assumption_format (&assumption, assumption.value);
+  HatsText *text = hats_sheet_cite (sheet, assumption.why);
+  g_autofree char *why = text->text;
+
+  /* Translators: a number with its unit, its title, and a sentence of why: “40 h – One person’s week. What one person …”. */
+  text->text = g_strdup_printf (_("%s – %s. %s"), number, assumption.title, why);
+  hats_text_mark_own (text, rules, assumption.id);
+
+  return text;
+}

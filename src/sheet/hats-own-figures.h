@@ -35,6 +35,18 @@ void   hats_text_mark_own         (HatsText        *text,
                                    const HatsRules *rules,
                                    const char      *id);
 
+/**
+ * hats_sheet_cite_assumption:
+ * @sheet: a sheet
+ * @rules: the model
+ * @index: an assumption's index
+ *
+ * Returns: (transfer full): the number in force with its title and where it comes from, marked where it is the user's
+ */
+HatsText *hats_sheet_cite_assumption (HatsSheet    *sheet,
+                                    const HatsRules *rules,
+                                    guint            index);
+
 /** hats_rules_format_own: Returns: (transfer full) (nullable): "your figure, 35 h; the guide has 40 h", %NULL where it is the guide's */
 char  *hats_rules_format_own      (const HatsRules *rules,
                                    const char      *id);

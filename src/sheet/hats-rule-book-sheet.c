@@ -173,22 +173,6 @@ add_outcomes (Book *book)
     }
 }
 
-/* A number of the model with its title, and where it comes from. */
-static HatsText *
-make_number (Book                 *book,
-             const HatsAssumption *assumption)
-{
-  g_autofree char *number = hats_assumption_format (assumption, assumption->value);
-  HatsText *text = hats_sheet_cite (book->sheet, assumption->why);
-  g_autofree char *why = text->text;
-
-  /* Translators: a number with its unit, its title, and a sentence of why: “40 h – One person’s week. What one person …”. */
-  text->text = g_strdup_printf (_("%s – %s. %s"), number, assumption->title, why);
-  hats_text_mark_own (text, book->rules, assumption->id);
-
-  return text;
-}
-
 static void
 add_numbers (Book                *book,
              const char          *heading,
@@ -204,7 +188,7 @@ add_numbers (Book                *book,
       HatsAssumption assumption = hats_rules_get_assumption (book->rules, i);
 
       if (assumption.group == group)
-        g_ptr_array_add (list->items, make_number (book, &assumption));
+        g_ptr_array_add (list->items, hats_sheet_cite_assumption (book->sheet, book->rules, i));
     }
 }
 
@@ -335,11 +319,14 @@ hats_rule_book_sheet_new (HatsGuide        *guide,
 }
 
 HatsSheet *
-hats_rule_book_sheet_new_for_rules (HatsGuide       *guide,
-                                    const HatsRules *rules)
+hats_rule_book_sheet_new_for_case (HatsGuide      *guide,
+                                   const HatsCase *source)
 {
-  g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
-  g_return_val_if_fail (rules != NULL, NULL);
+  g_autoptr(HatsAdvice) advice = NULL;
 
-  return make_book (guide, rules, NULL);
+  g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
+  g_return_val_if_fail (source != NULL, NULL);
+
+  advice = hats_case_is_complete (source) ? hats_case_advise (source) : NULL;
+  return make_book (guide, hats_case_get_rules (source), advice);
 }

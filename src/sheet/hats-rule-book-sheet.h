@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "hats-advice.h"
+#include "hats-case.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -22,14 +22,14 @@ HatsSheet *hats_rule_book_sheet_new       (HatsGuide        *guide,
                                            const HatsAdvice *advice);
 
 /**
- * hats_rule_book_sheet_new_for_rules:
+ * hats_rule_book_sheet_new_for_case:
  * @guide: what the sheet speaks from
- * @rules: the model with the numbers in force
+ * @source: a case, complete or not
  *
- * Returns: (transfer full): the same without an answer
+ * Returns: (transfer full): the same with the case's numbers, and its answer where there is one
  */
-HatsSheet *hats_rule_book_sheet_new_for_rules (HatsGuide       *guide,
-                                               const HatsRules *rules);
+HatsSheet *hats_rule_book_sheet_new_for_case (HatsGuide      *guide,
+                                              const HatsCase *source);
 
 /** hats_rule_book_list_rules: Returns: (transfer full): for data, each outcome in order with what decided about it */
 JsonArray *hats_rule_book_list_rules      (const HatsAdvice *advice);

@@ -19,6 +19,14 @@ struct _HatsReadingColumn
 
 G_DEFINE_FINAL_TYPE (HatsReadingColumn, hats_reading_column, GTK_TYPE_WIDGET)
 
+enum {
+  PROP_0,
+  PROP_CHILD,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 static GtkSizeRequestMode
 hats_reading_column_get_request_mode (GtkWidget *widget)
 {
@@ -65,6 +73,26 @@ hats_reading_column_size_allocate (GtkWidget *widget,
 }
 
 static void
+hats_reading_column_set_property (GObject      *object,
+                                  guint         property_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  HatsReadingColumn *self = HATS_READING_COLUMN (object);
+
+  if (property_id != PROP_CHILD)
+    {
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      return;
+    }
+
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = g_value_get_object (value);
+  if (self->child != NULL)
+    gtk_widget_set_parent (self->child, GTK_WIDGET (self));
+}
+
+static void
 hats_reading_column_dispose (GObject *object)
 {
   HatsReadingColumn *self = HATS_READING_COLUMN (object);
@@ -77,12 +105,17 @@ hats_reading_column_dispose (GObject *object)
 static void
 hats_reading_column_class_init (HatsReadingColumnClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hats_reading_column_dispose;
+  object_class->set_property = hats_reading_column_set_property;
+  object_class->dispose = hats_reading_column_dispose;
   widget_class->get_request_mode = hats_reading_column_get_request_mode;
   widget_class->measure = hats_reading_column_measure;
   widget_class->size_allocate = hats_reading_column_size_allocate;
+
+  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -93,10 +126,5 @@ hats_reading_column_init (HatsReadingColumn *self)
 GtkWidget *
 hats_reading_column_new (GtkWidget *child)
 {
-  HatsReadingColumn *self = g_object_new (HATS_TYPE_READING_COLUMN, NULL);
-
-  self->child = child;
-  gtk_widget_set_parent (child, GTK_WIDGET (self));
-
-  return GTK_WIDGET (self);
+  return g_object_new (HATS_TYPE_READING_COLUMN, "child", child, NULL);
 }

@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (HatsReadingColumn, hats_reading_column, HATS, READING_COLU
 /**
  * HatsReadingColumn:
  *
+ * @child: property: the only child
+ *
  * Keeps its child in the middle and no wider than is good for reading.
  */
 

@@ -14,6 +14,7 @@
 #include "hats-map-chart.h"
 #include "hats-reading-column.h"
 #include "hats-role-sign.h"
+#include "hats-sheet-table.h"
 #include "hats-statement-row.h"
 #include "hats-timeline-chart.h"
 
@@ -34,6 +35,7 @@ struct _HatsSheetView
   GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
   GPtrArray         *figures;   /* of HatsFigureTable */
   GtkWidget         *map_chart; /* NULL before the first map; kept from one sheet to the next */
+  GPtrArray         *tables;    /* of HatsSheetTable */
 
   /* While the content is being built. */
   GtkBox            *section;
@@ -152,36 +154,17 @@ make_statements (HatsSheetView   *self,
   return list;
 }
 
-/* A small table as a list of “title: text”; the comparison has a view of its own. */
+/* A small table; the comparison has a view of its own. */
 static GtkWidget *
-make_table (const HatsTable *table)
+make_table (HatsSheetView   *self,
+            const HatsTable *table)
 {
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *made = hats_sheet_table_new (table);
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
-  for (guint i = 0; i < table->rows->len; i++)
-    {
-      const HatsRow *row = g_ptr_array_index (table->rows, i);
-      GtkWidget *label = gtk_label_new (row->title);
+  hats_sheet_table_set_narrow (HATS_SHEET_TABLE (made), self->narrow);
+  g_ptr_array_add (self->tables, made);
 
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_yalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "heading");
-      gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
-      for (guint j = 0; j < row->cells->len; j++)
-        {
-          const HatsCell *cell = g_ptr_array_index (row->cells, j);
-          GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-          for (guint k = 0; k < cell->items->len; k++)
-            gtk_box_append (GTK_BOX (box), hats_statement_label_new (g_ptr_array_index (cell->items, k), cell->is_list));
-          gtk_grid_attach (GTK_GRID (grid), box, (int) j + 1, (int) i, 1, 1);
-        }
-    }
-
-  return grid;
+  return made;
 }
 
 /* Opens a section; two half ones in a row share a line. */
@@ -245,7 +228,7 @@ add_table (HatsSheetView   *self,
 
   if (table->columns->len <= MOST_COLUMNS)
     {
-      gtk_box_append (self->section, make_table (table));
+      gtk_box_append (self->section, make_table (self, table));
       return;
     }
 
@@ -371,6 +354,7 @@ clear_content (HatsSheetView *self)
   g_ptr_array_set_size (self->figures, 0);
   if (self->map_chart != NULL && gtk_widget_get_parent (self->map_chart) != NULL)
     gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->map_chart)), self->map_chart);
+  g_ptr_array_set_size (self->tables, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
     gtk_box_remove (self->content, child);
   self->n_built = 0;
@@ -400,6 +384,7 @@ hats_sheet_view_dispose (GObject *object)
   g_clear_object (&self->map_chart);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
+  g_clear_pointer (&self->tables, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
   G_OBJECT_CLASS (hats_sheet_view_parent_class)->dispose (object);
@@ -426,6 +411,7 @@ hats_sheet_view_init (HatsSheetView *self)
   gtk_box_append (GTK_BOX (page), content);
   self->pairs = g_ptr_array_new ();
   self->figures = g_ptr_array_new ();
+  self->tables = g_ptr_array_new ();
   self->content = GTK_BOX (content);
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -510,6 +496,8 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
       gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
                                       narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
     }
+  for (guint i = 0; i < self->tables->len; i++)
+    hats_sheet_table_set_narrow (g_ptr_array_index (self->tables, i), narrow);
 }
 
 void

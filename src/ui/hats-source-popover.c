@@ -11,23 +11,21 @@
 
 /* How wide the popover's text is, in characters: no wider than the narrowest window. */
 #define TEXT_CHARS 38
+/* The most that is shown of it without scrolling, in pixels. */
+#define MAXIMUM_HEIGHT 360
 
-static const char *
-get_grade_text (const char *grade)
+static void
+set_up_label (GtkWidget *label)
 {
-  if (g_strcmp0 (grade, "A") == 0)
-    return _("Grade A: read at the author’s own page");
-  if (g_strcmp0 (grade, "B") == 0)
-    return _("Grade B: read in a faithful copy");
-  if (g_strcmp0 (grade, "C") == 0)
-    return _("Grade C: a vendor’s blog or one person’s experience");
-
-  return NULL;
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), TEXT_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), TEXT_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
 }
 
 static void
-add_label (GtkBox     *box,
-           GString    *spoken,
+add_label (GtkWidget  *box,
            const char *text,
            const char *style)
 {
@@ -37,66 +35,191 @@ add_label (GtkBox     *box,
     return;
 
   label = gtk_label_new (text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), TEXT_CHARS);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), TEXT_CHARS);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  set_up_label (label);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-  g_string_append_printf (spoken, "%s\n", text);
+  gtk_box_append (GTK_BOX (box), label);
 }
 
 static void
-add_notes (GtkBox         *box,
-           GString        *spoken,
-           HatsSheet      *sheet,
-           const HatsText *text)
+add_heading (GtkWidget  *box,
+             const char *text,
+             int         level)
 {
-  for (guint i = 0; i < text->notes->len; i++)
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text,
+                                   NULL);
+
+  set_up_label (label);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+static void
+add_link (GtkWidget          *box,
+          const HatsEvidence *evidence)
+{
+  GtkWidget *button, *label;
+
+  if (evidence->uri == NULL)
     {
-      guint number = g_array_index (text->notes, guint, i);
-      const HatsNote *note = g_ptr_array_index (sheet->notes, number - 1);
-      g_autofree char *citation = g_strdup_printf ("%u. %s", number, note->text);
-
-      add_label (box, spoken, citation, NULL);
-      add_label (box, spoken, note->claim, "dim-label");
-      add_label (box, spoken, get_grade_text (note->grade), "caption");
+      add_label (box, evidence->address, "caption");
+      return;
     }
+
+  button = gtk_link_button_new (evidence->uri);
+  label = gtk_label_new (evidence->address);
+  set_up_label (label);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, evidence->address, -1);
+  gtk_widget_add_css_class (button, "caption");
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/* A row takes the focus, so that the keyboard scrolls and a screen reader reads source by source. */
+static GtkWidget *
+make_row (const HatsEvidence *evidence)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const char *parts[] = { evidence->claim, evidence->work, evidence->date, evidence->grade };
+  g_autoptr(GString) name = g_string_new (NULL);
+
+  add_label (box, evidence->claim, NULL);
+  add_label (box, evidence->work, "caption");
+  add_label (box, evidence->date, "caption");
+  add_label (box, evidence->grade, "caption");
+  add_link (box, evidence);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      g_string_append_printf (name, "%s%s", name->len > 0 ? "\n" : "", parts[i]);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+
+  return row;
+}
+
+/* Arrow keys go on from one list into the other. */
+static gboolean
+keynav_failed_cb (GtkWidget        *list,
+                  GtkDirectionType  direction)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (list, GTK_TYPE_POPOVER);
+
+  if (direction != GTK_DIR_DOWN && direction != GTK_DIR_UP)
+    return FALSE;
+
+  return gtk_widget_child_focus (popover, direction == GTK_DIR_DOWN ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD);
 }
 
 static void
-add_statement (GtkBox         *box,
-               GString        *spoken,
-               HatsSheet      *sheet,
-               const HatsText *text)
+add_evidence (GtkWidget  *box,
+              GPtrArray  *evidence,
+              const char *name)
 {
-  g_autofree char *references = g_strjoinv (", ", text->references);
+  GtkWidget *list;
 
-  if (*references != '\0')
+  if (evidence->len == 0)
+    return;
+
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "hats-statements");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), NULL);
+  for (guint i = 0; i < evidence->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), make_row (g_ptr_array_index (evidence, i)));
+  gtk_box_append (GTK_BOX (box), list);
+}
+
+static void
+add_card (GtkWidget      *box,
+          const HatsCard *card,
+          gboolean        is_one)
+{
+  int level = is_one ? 2 : 3;
+
+  if (!is_one)
+    add_heading (box, card->statement, 2);
+  add_label (box, card->mark, "caption");
+
+  if (card->evidence->len > 0)
+    add_heading (box, _("Evidence"), level);
+  else
+    add_label (box, _("This follows from your answers: no outside source"), NULL);
+  add_evidence (box, card->evidence, _("Evidence"));
+
+  if (card->dissent != NULL || card->dissenting->len > 0)
+    {
+      add_heading (box, _("Who Disagrees"), level);
+      add_label (box, card->dissent, NULL);
+      add_evidence (box, card->dissenting, _("Who Disagrees"));
+    }
+
+  if (card->references != NULL)
     {
       /* Translators: %s is a list of the marks of facts and pieces of evidence: “S09, E01”. */
-      g_autofree char *line = g_strdup_printf (_("Carries %s"), references);
+      g_autofree char *line = g_strdup_printf (_("Carries %s"), card->references);
 
-      add_label (box, spoken, line, "caption");
+      add_label (box, line, "caption");
     }
-  add_notes (box, spoken, sheet, text);
+}
 
-  if (text->dissent != NULL)
-    {
-      g_autofree char *dissent = hats_text_format_dissent (text);
+static gboolean
+remove_cb (gpointer user_data)
+{
+  GtkWidget *popover = user_data;
 
-      add_label (box, spoken, dissent, "heading");
-      add_notes (box, spoken, sheet, text->dissent);
-    }
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
 closed_cb (GtkPopover *popover)
 {
   /* Not while the popover is still at work on closing. */
-  g_idle_add_once ((GSourceOnceFunc) gtk_widget_unparent, popover);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, remove_cb, g_object_ref (popover), g_object_unref);
+}
+
+/* What the popover belongs to goes away while it is open. */
+static void
+parent_destroy_cb (GtkWidget *popover)
+{
+  remove_cb (popover);
+}
+
+void
+hats_source_popover_show_cards (GtkWidget *parent,
+                                GPtrArray *cards)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  g_autofree char *name = NULL;
+
+  for (guint i = 0; i < cards->len; i++)
+    add_card (box, g_ptr_array_index (cards, i), cards->len == 1);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAXIMUM_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+
+  /* Translators: names an evidence card; %s is the sentence that the evidence is for. */
+  name = g_strdup_printf (_("Evidence: %s"), ((const HatsCard *) g_ptr_array_index (cards, 0))->statement);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_add_css_class (popover, "hats-sources");
+  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
+  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_destroy_cb), popover, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (popover, parent);
+  gtk_popover_popup (GTK_POPOVER (popover));
 }
 
 void
@@ -104,32 +227,12 @@ hats_source_popover_show (GtkWidget *parent,
                           HatsSheet *sheet,
                           GPtrArray *items)
 {
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  g_autoptr(GString) spoken = g_string_new (NULL);
+  g_autoptr(GPtrArray) cards = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_card_free);
 
   for (guint i = 0; i < items->len; i++)
-    {
-      const HatsText *text = g_ptr_array_index (items, i);
-
-      if (items->len > 1)
-        add_label (GTK_BOX (box), spoken, text->text, "heading");
-      add_statement (GTK_BOX (box), spoken, sheet, text);
-    }
-  if (gtk_widget_get_first_child (box) == NULL)
-    add_label (GTK_BOX (box), spoken, _("This follows from your answers: no outside source"), NULL);
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 360);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
-  gtk_widget_add_css_class (popover, "hats-sources");
-  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
-  gtk_widget_set_parent (popover, parent);
-  gtk_popover_popup (GTK_POPOVER (popover));
+    g_ptr_array_add (cards, hats_sheet_dup_card (sheet, g_ptr_array_index (items, i)));
+  if (cards->len > 0)
+    hats_source_popover_show_cards (parent, cards);
 }
 
 char *
