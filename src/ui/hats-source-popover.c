@@ -9,23 +9,27 @@
 
 #include <glib/gi18n-lib.h>
 
-/* How wide the popover's text is, in characters: no wider than the narrowest window. */
-#define TEXT_CHARS 38
+/* How wide the popover's text is, in characters; and in a narrow window, beyond which it would reach. */
+#define TEXT_CHARS 44
+#define NARROW_CHARS 27
+#define NARROW_WIDTH 600
 /* The most that is shown of it without scrolling, in pixels. */
 #define MAXIMUM_HEIGHT 360
 
 static void
-set_up_label (GtkWidget *label)
+set_up_label (GtkWidget *label,
+              int        chars)
 {
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), TEXT_CHARS);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), TEXT_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), chars);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), chars);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
 }
 
 static void
 add_label (GtkWidget  *box,
+           int         chars,
            const char *text,
            const char *style)
 {
@@ -35,7 +39,7 @@ add_label (GtkWidget  *box,
     return;
 
   label = gtk_label_new (text);
-  set_up_label (label);
+  set_up_label (label, chars);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
@@ -43,6 +47,7 @@ add_label (GtkWidget  *box,
 
 static void
 add_heading (GtkWidget  *box,
+             int         chars,
              const char *text,
              int         level)
 {
@@ -51,7 +56,7 @@ add_heading (GtkWidget  *box,
                                    "label", text,
                                    NULL);
 
-  set_up_label (label);
+  set_up_label (label, chars);
   gtk_widget_add_css_class (label, "heading");
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
   gtk_box_append (GTK_BOX (box), label);
@@ -59,19 +64,20 @@ add_heading (GtkWidget  *box,
 
 static void
 add_link (GtkWidget          *box,
+          int                 chars,
           const HatsEvidence *evidence)
 {
   GtkWidget *button, *label;
 
   if (evidence->uri == NULL)
     {
-      add_label (box, evidence->address, "caption");
+      add_label (box, chars, evidence->address, "caption");
       return;
     }
 
   button = gtk_link_button_new (evidence->uri);
   label = gtk_label_new (evidence->address);
-  set_up_label (label);
+  set_up_label (label, chars);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, evidence->address, -1);
   gtk_widget_add_css_class (button, "caption");
@@ -80,18 +86,19 @@ add_link (GtkWidget          *box,
 
 /* A row takes the focus, so that the keyboard scrolls and a screen reader reads source by source. */
 static GtkWidget *
-make_row (const HatsEvidence *evidence)
+make_row (const HatsEvidence *evidence,
+          int                 chars)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   const char *parts[] = { evidence->claim, evidence->work, evidence->date, evidence->grade };
   g_autoptr(GString) name = g_string_new (NULL);
 
-  add_label (box, evidence->claim, NULL);
-  add_label (box, evidence->work, "caption");
-  add_label (box, evidence->date, "caption");
-  add_label (box, evidence->grade, "caption");
-  add_link (box, evidence);
+  add_label (box, chars, evidence->claim, NULL);
+  add_label (box, chars, evidence->work, "caption");
+  add_label (box, chars, evidence->date, "caption");
+  add_label (box, chars, evidence->grade, "caption");
+  add_link (box, chars, evidence);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (parts[i] != NULL)
@@ -118,6 +125,7 @@ keynav_failed_cb (GtkWidget        *list,
 
 static void
 add_evidence (GtkWidget  *box,
+              int         chars,
               GPtrArray  *evidence,
               const char *name)
 {
@@ -132,32 +140,33 @@ add_evidence (GtkWidget  *box,
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), NULL);
   for (guint i = 0; i < evidence->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), make_row (g_ptr_array_index (evidence, i)));
+    gtk_list_box_append (GTK_LIST_BOX (list), make_row (g_ptr_array_index (evidence, i), chars));
   gtk_box_append (GTK_BOX (box), list);
 }
 
 static void
 add_card (GtkWidget      *box,
+          int             chars,
           const HatsCard *card,
           gboolean        is_one)
 {
   int level = is_one ? 2 : 3;
 
   if (!is_one)
-    add_heading (box, card->statement, 2);
-  add_label (box, card->mark, "caption");
+    add_heading (box, chars, card->statement, 2);
+  add_label (box, chars, card->mark, "caption");
 
   if (card->evidence->len > 0)
-    add_heading (box, _("Evidence"), level);
+    add_heading (box, chars, _("Evidence"), level);
   else
-    add_label (box, _("This follows from your answers: no outside source"), NULL);
-  add_evidence (box, card->evidence, _("Evidence"));
+    add_label (box, chars, _("This follows from your answers: no outside source"), NULL);
+  add_evidence (box, chars, card->evidence, _("Evidence"));
 
   if (card->dissent != NULL || card->dissenting->len > 0)
     {
-      add_heading (box, _("Who Disagrees"), level);
-      add_label (box, card->dissent, NULL);
-      add_evidence (box, card->dissenting, _("Who Disagrees"));
+      add_heading (box, chars, _("Who Disagrees"), level);
+      add_label (box, chars, card->dissent, NULL);
+      add_evidence (box, chars, card->dissenting, _("Who Disagrees"));
     }
 
   if (card->references != NULL)
@@ -165,7 +174,7 @@ add_card (GtkWidget      *box,
       /* Translators: %s is a list of the marks of facts and pieces of evidence: “S09, E01”. */
       g_autofree char *line = g_strdup_printf (_("Carries %s"), card->references);
 
-      add_label (box, line, "caption");
+      add_label (box, chars, line, "caption");
     }
 }
 
@@ -201,10 +210,12 @@ hats_source_popover_show_cards (GtkWidget *parent,
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
+  int chars = root != NULL && gtk_widget_get_width (root) < NARROW_WIDTH ? NARROW_CHARS : TEXT_CHARS;
   g_autofree char *name = NULL;
 
   for (guint i = 0; i < cards->len; i++)
-    add_card (box, g_ptr_array_index (cards, i), cards->len == 1);
+    add_card (box, chars, g_ptr_array_index (cards, i), cards->len == 1);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
