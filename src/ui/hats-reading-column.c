@@ -54,8 +54,9 @@ hats_reading_column_measure (GtkWidget      *widget,
 {
   HatsReadingColumn *self = HATS_READING_COLUMN (widget);
 
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    for_size = get_child_width (self, for_size);
+  /* However wide the column is, the child is not: its least height is that at the widest. */
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    for_size = get_child_width (self, for_size >= 0 ? for_size : MAXIMUM_WIDTH);
   gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
 }
 
