@@ -189,9 +189,21 @@ remove_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* At once: GTK moves it with the next frame, when the popover is gone already. */
+static void
+give_back_focus (GtkWidget *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (popover);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, popover)))
+    gtk_widget_grab_focus (gtk_widget_get_parent (popover));
+}
+
 static void
 closed_cb (GtkPopover *popover)
 {
+  give_back_focus (GTK_WIDGET (popover));
   /* Not while the popover is still at work on closing. */
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, remove_cb, g_object_ref (popover), g_object_unref);
 }
