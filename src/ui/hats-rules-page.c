@@ -47,14 +47,13 @@ view_iface_init (HatsViewInterface *iface)
   iface->set_narrow = hats_rules_page_set_narrow;
 }
 
-/* What nobody sees need not be made. */
 static void
 update (HatsRulesPage *self)
 {
   HatsCase *now = hats_document_get_case (self->document);
   g_autoptr(HatsSheet) sheet = NULL;
 
-  if (now == self->shown || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (now == self->shown)
     return;
 
   g_clear_pointer (&self->shown, hats_case_unref);
@@ -63,11 +62,19 @@ update (HatsRulesPage *self)
   hats_sheet_view_set_sheet (self->sheet_view, sheet);
 }
 
+/* What nobody sees need not be made. */
+static void
+document_changed_cb (HatsRulesPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+}
+
 static void
 hats_rules_page_map (GtkWidget *widget)
 {
-  GTK_WIDGET_CLASS (hats_rules_page_parent_class)->map (widget);
   update (HATS_RULES_PAGE (widget));
+  GTK_WIDGET_CLASS (hats_rules_page_parent_class)->map (widget);
 }
 
 static void
@@ -113,7 +120,7 @@ hats_rules_page_new (HatsGuide    *guide,
   self = g_object_new (HATS_TYPE_RULES_PAGE, NULL);
   self->guide = g_object_ref (guide);
   self->document = g_object_ref (document);
-  g_signal_connect_object (document, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
