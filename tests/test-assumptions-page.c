@@ -293,6 +293,33 @@ test_bad_values (Fixture       *fixture,
   g_assert_cmpfloat (get_value (fixture, "week"), ==, 30);
 }
 
+/* The beginning of a number that is refused may be a number that is right. */
+static void
+test_typed_by_key (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *row = get_row (fixture, "Half a week");
+
+  type_number (row, "9");
+  g_assert_cmpfloat (get_value (fixture, "half-week"), ==, 9);
+  type_number (row, "99");
+  g_assert_cmpfloat (get_value (fixture, "half-week"), ==, 20);
+  assert_typed (row, "99");
+  g_assert_null (find (row, is_button, "Reset"));
+
+  /* And so with what had been changed before. */
+  type_number (row, "15");
+  gtk_widget_grab_focus (find (get_row (fixture, "One person’s week"), is_entry, NULL));
+  iterate ();
+  type_number (row, "1");
+  type_number (row, "10");
+  type_number (row, "100");
+  g_assert_cmpfloat (get_value (fixture, "half-week"), ==, 15);
+  gtk_widget_grab_focus (find (get_row (fixture, "One person’s week"), is_entry, NULL));
+  iterate ();
+  assert_typed (row, "15");
+}
+
 static void
 test_reset (Fixture       *fixture,
             gconstpointer  data)
@@ -477,6 +504,7 @@ main (int    argc,
   g_test_add ("/assumptions/all-there", Fixture, "assumptions", set_up, test_all_there, tear_down);
   g_test_add ("/assumptions/change", Fixture, "assumptions", set_up, test_change, tear_down);
   g_test_add ("/assumptions/bad-values", Fixture, "assumptions", set_up, test_bad_values, tear_down);
+  g_test_add ("/assumptions/typed-by-key", Fixture, "assumptions", set_up, test_typed_by_key, tear_down);
   g_test_add ("/assumptions/reset", Fixture, "assumptions", set_up, test_reset, tear_down);
   g_test_add ("/assumptions/undo", Fixture, "assumptions", set_up, test_undo, tear_down);
   g_test_add ("/assumptions/change-elsewhere", Fixture, "assumptions", set_up, test_change_elsewhere, tear_down);

@@ -20,6 +20,7 @@ struct _HatsAssumptionRow
   HatsDocument *document;
   guint         index;
   double        shown;        /* the number that the row shows */
+  double        settled;      /* the number from before what is being typed */
   gboolean      updating;     /* the entry follows the case, not the other way round */
 
   GtkWidget    *box;
@@ -108,23 +109,31 @@ changed_cb (HatsAssumptionRow *self)
   if (self->updating)
     return;
 
+  /* The “9” of a “99” that is refused has been taken already, and is taken back. */
   if (!parse (self, &number, &error))
-    {
-      show_error (self, error->message);
-      return;
-    }
+    number = self->settled;
+  show_error (self, error != NULL ? error->message : NULL);
 
-  show_error (self, NULL);
   /* What is typed stays as it is typed: “2.” on the way to “2.5”. */
   self->shown = number;
   set_number (self, number);
+}
+
+/* The number in force is what the row shows, and goes back to from now on. */
+static void
+settle (HatsAssumptionRow *self)
+{
+  self->shown = get_assumption (self).value;
+  self->settled = self->shown;
+  show_number (self);
 }
 
 /* What is not right does not outlive the visit. */
 static void
 leave_cb (HatsAssumptionRow *self)
 {
-  show_number (self);
+  if (self->document != NULL)
+    settle (self);
 }
 
 static void
@@ -133,7 +142,7 @@ activate_cb (HatsAssumptionRow *self)
   double number;
 
   if (parse (self, &number, NULL))
-    show_number (self);
+    settle (self);
 }
 
 static void
@@ -221,10 +230,7 @@ hats_assumption_row_update (HatsAssumptionRow *self)
 
   assumption = get_assumption (self);
   if (assumption.value < self->shown || assumption.value > self->shown)
-    {
-      self->shown = assumption.value;
-      show_number (self);
-    }
+    settle (self);
 
   own = hats_rules_format_own (get_rules (self), assumption.id);
   /* The button goes; whoever pressed it stays in the row. */
@@ -264,8 +270,7 @@ hats_assumption_row_new (HatsGuide    *guide,
   name_button (self->reset_button, assumption.title);
   name_button (self->evidence_button, assumption.title);
 
-  self->shown = assumption.value;
-  show_number (self);
+  settle (self);
   hats_assumption_row_update (self);
 
   return GTK_WIDGET (self);
