@@ -64,6 +64,12 @@ def walk_wizard(program):
     expect(program, "35 h")
     program.check_names()
 
+    for tab, word in (("Rules", "The outcomes in order"), ("Plan", "Add Step"), ("Assumptions", "One person’s week"),
+                      ("Answer", "Hire a product manager first")):
+        program.open_tab(tab)
+        expect(program, word)
+        program.check_names()
+
     # Edited in place, the result follows.
     spin = program.named("People building the product", pyatspi.ROLE_SPIN_BUTTON)
     spin.queryValue().currentValue = 20

@@ -9,9 +9,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-assumptions-page.h"
 #include "hats-case-sheet-page.h"
 #include "hats-plan-page.h"
 #include "hats-recommendation-sheet.h"
+#include "hats-rules-page.h"
 #include "hats-view.h"
 
 struct _HatsResultPages
@@ -55,7 +57,9 @@ make_answer_page (HatsGuide    *guide,
 
 static const Page pages[] = {
   { "answer", N_("Answer"), make_answer_page },
+  { "rules", N_("Rules"), hats_rules_page_new },
   { "plan", N_("Plan"), hats_plan_page_new },
+  { "assumptions", N_("Assumptions"), hats_assumptions_page_new },
 };
 
 /* The page that is shown; NULL before it was made. */
@@ -192,14 +196,4 @@ hats_result_pages_set_case (HatsResultPages *self,
   self->guide = g_object_ref (guide);
   self->document = g_object_ref (document);
   visible_child_cb (self);
-}
-
-void
-hats_result_pages_show (HatsResultPages *self,
-                        const char      *name)
-{
-  g_return_if_fail (HATS_IS_RESULT_PAGES (self));
-
-  if (find_page (name) != NULL)
-    gtk_stack_set_visible_child_name (self->stack, name);
 }

@@ -18,16 +18,13 @@ G_DECLARE_FINAL_TYPE (HatsResultPages, hats_result_pages, HATS, RESULT_PAGES, Gt
 /**
  * HatsResultPages:
  *
- * What follows from a case, a #HatsView in tabs: the answer, the rules behind it, the growth plan, the
- * user's own numbers, and the papers to take along. Pages are made when they are first shown.
+ * What follows from a case, a #HatsView in tabs: the answer, the rules behind it, the growth plan, and the
+ * user's own numbers. Pages are made when they are first shown.
  */
 
 /** hats_result_pages_set_case: says once which case is shown; pages are made from here on */
 void       hats_result_pages_set_case   (HatsResultPages *self,
                                          HatsGuide       *guide,
                                          HatsDocument    *document);
-/** hats_result_pages_show: @name: "answer", "rules", "plan", "assumptions" or "papers" */
-void       hats_result_pages_show       (HatsResultPages *self,
-                                         const char      *name);
 
 G_END_DECLS
