@@ -36,8 +36,7 @@ update (HatsCaseSheetPage *self)
   if (self->shown == now)
     return;
 
-  if (hats_case_is_complete (now))
-    sheet = self->make_sheet (self->guide, now);
+  sheet = self->make_sheet (self->guide, now);
   hats_sheet_view_set_sheet (self->view, sheet);
   g_clear_pointer (&self->shown, hats_case_unref);
   self->shown = hats_case_ref (now);

@@ -16,9 +16,9 @@ G_BEGIN_DECLS
 #define HATS_TYPE_CASE_SHEET_PAGE (hats_case_sheet_page_get_type ())
 G_DECLARE_FINAL_TYPE (HatsCaseSheetPage, hats_case_sheet_page, HATS, CASE_SHEET_PAGE, GtkWidget)
 
-/** HatsCaseSheetFunc: Returns: (transfer full): a sheet of a complete case */
-typedef HatsSheet *(*HatsCaseSheetFunc) (HatsGuide *guide,
-                                         HatsCase  *shown);
+/** HatsCaseSheetFunc: Returns: (transfer full) (nullable): a sheet of a case, %NULL where there is nothing to show yet */
+typedef HatsSheet *(*HatsCaseSheetFunc) (HatsGuide      *guide,
+                                         const HatsCase *shown);
 
 /**
  * HatsCaseSheetPage:

@@ -13,7 +13,7 @@
 #include "hats-case-sheet-page.h"
 #include "hats-plan-page.h"
 #include "hats-recommendation-sheet.h"
-#include "hats-rules-page.h"
+#include "hats-rule-book-sheet.h"
 #include "hats-view.h"
 
 struct _HatsResultPages
@@ -40,11 +40,15 @@ typedef struct {
 } Page;
 
 static HatsSheet *
-make_recommendation (HatsGuide *guide,
-                     HatsCase  *shown)
+make_recommendation (HatsGuide      *guide,
+                     const HatsCase *shown)
 {
-  g_autoptr(HatsAdvice) advice = hats_case_advise (shown);
+  g_autoptr(HatsAdvice) advice = NULL;
 
+  if (!hats_case_is_complete (shown))
+    return NULL;
+
+  advice = hats_case_advise (shown);
   return hats_recommendation_sheet_new (guide, advice);
 }
 
@@ -55,9 +59,16 @@ make_answer_page (HatsGuide    *guide,
   return hats_case_sheet_page_new (guide, document, make_recommendation);
 }
 
+static GtkWidget *
+make_rules_page (HatsGuide    *guide,
+                 HatsDocument *document)
+{
+  return hats_case_sheet_page_new (guide, document, hats_rule_book_sheet_new_for_case);
+}
+
 static const Page pages[] = {
   { "answer", N_("Answer"), make_answer_page },
-  { "rules", N_("Rules"), hats_rules_page_new },
+  { "rules", N_("Rules"), make_rules_page },
   { "plan", N_("Plan"), hats_plan_page_new },
   { "assumptions", N_("Assumptions"), hats_assumptions_page_new },
 };
