@@ -11,10 +11,9 @@
 #include <string.h>
 
 #include "hats-adaptive-bin.h"
-#include "hats-export-dialog.h"
 #include "hats-mirror-marks.h"
 #include "hats-mirror-sheet.h"
-#include "hats-print-operation.h"
+#include "hats-sheet-output.h"
 #include "hats-sheet-view.h"
 
 /* How long the text must rest before it is looked at, in milliseconds. */
@@ -233,21 +232,11 @@ clear_cb (GtkWidget  *widget,
 }
 
 static void
-print_done_cb (GtkPrintOperation       *operation,
-               GtkPrintOperationResult  result,
-               gpointer                 user_data)
+output_cb (GtkWindow  *window,
+           const char *message,
+           gboolean    failed)
 {
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (user_data);
-  g_autoptr(GError) error = NULL;
-  g_autofree char *message = NULL;
-
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-
-  gtk_print_operation_get_error (operation, &error);
-  /* Translators: %s is the reason. */
-  message = g_strdup_printf (_("Could not print: %s"), error != NULL ? error->message : "");
-  show_message (self, message);
+  show_message (HATS_MIRROR_WINDOW (window), message);
 }
 
 /* What the text says now, even if it has not rested yet. */
@@ -267,36 +256,9 @@ print_cb (GtkWidget  *widget,
 {
   HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
   HatsSheet *sheet = get_sheet (self);
-  g_autoptr(GtkPrintOperation) operation = NULL;
 
-  if (sheet == NULL)
-    return;
-
-  operation = hats_print_operation_new (sheet);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
-}
-
-static void
-exported_cb (HatsExportDialog *dialog,
-             GFile            *file,
-             const GError     *error,
-             gpointer          user_data)
-{
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (user_data);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *base = g_path_get_basename (name);
-  g_autofree char *message = NULL;
-
-  if (error != NULL)
-    /* Translators: a file's name, then the reason. */
-    message = g_strdup_printf (_("Could not export “%s”: %s"), name, error->message);
-  else
-    /* Translators: %s is a file's name. */
-    message = g_strdup_printf (_("Exported “%s”"), base);
-
-  show_message (self, message);
+  if (sheet != NULL)
+    hats_sheet_print (sheet, GTK_WINDOW (self), output_cb);
 }
 
 static void
@@ -306,14 +268,9 @@ export_cb (GtkWidget  *widget,
 {
   HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
   HatsSheet *sheet = get_sheet (self);
-  GtkWindow *dialog;
 
-  if (sheet == NULL)
-    return;
-
-  dialog = hats_export_dialog_new (GTK_WINDOW (self), sheet);
-  g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, 0);
-  gtk_window_present (dialog);
+  if (sheet != NULL)
+    hats_sheet_export (sheet, GTK_WINDOW (self), output_cb);
 }
 
 static gboolean

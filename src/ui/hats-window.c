@@ -12,12 +12,11 @@
 #include "hats-adaptive-bin.h"
 #include "hats-advice-view.h"
 #include "hats-compare-view.h"
-#include "hats-export-dialog.h"
 #include "hats-file-actions.h"
-#include "hats-print-operation.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-roles-view.h"
+#include "hats-sheet-output.h"
 #include "hats-together-view.h"
 
 /* How long a message stays, in seconds, unless it is dismissed. */
@@ -223,21 +222,11 @@ get_sheet_or_explain (HatsWindow *self)
 }
 
 static void
-print_done_cb (GtkPrintOperation       *operation,
-               GtkPrintOperationResult  result,
-               gpointer                 user_data)
+output_cb (GtkWindow  *window,
+           const char *message,
+           gboolean    failed)
 {
-  HatsWindow *self = HATS_WINDOW (user_data);
-  g_autoptr(GError) error = NULL;
-  g_autofree char *message = NULL;
-
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-
-  gtk_print_operation_get_error (operation, &error);
-  /* Translators: %s is the reason. */
-  message = g_strdup_printf (_("Could not print: %s"), error != NULL ? error->message : "");
-  show_toast (self, message, TRUE);
+  show_toast (HATS_WINDOW (window), message, failed);
 }
 
 static void
@@ -247,36 +236,9 @@ print_cb (GSimpleAction *action,
 {
   HatsWindow *self = HATS_WINDOW (user_data);
   g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
-  g_autoptr(GtkPrintOperation) operation = NULL;
 
-  if (sheet == NULL)
-    return;
-
-  operation = hats_print_operation_new (sheet);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, 0);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
-}
-
-static void
-exported_cb (HatsExportDialog *dialog,
-             GFile            *file,
-             const GError     *error,
-             gpointer          user_data)
-{
-  HatsWindow *self = HATS_WINDOW (user_data);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *base = g_path_get_basename (name);
-  g_autofree char *message = NULL;
-
-  if (error != NULL)
-    /* Translators: a file's name, then the reason. */
-    message = g_strdup_printf (_("Could not export “%s”: %s"), name, error->message);
-  else
-    /* Translators: %s is a file's name. */
-    message = g_strdup_printf (_("Exported “%s”"), base);
-
-  show_toast (self, message, error != NULL);
+  if (sheet != NULL)
+    hats_sheet_print (sheet, GTK_WINDOW (self), output_cb);
 }
 
 static void
@@ -286,14 +248,9 @@ export_cb (GSimpleAction *action,
 {
   HatsWindow *self = HATS_WINDOW (user_data);
   g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
-  GtkWindow *dialog;
 
-  if (sheet == NULL)
-    return;
-
-  dialog = hats_export_dialog_new (GTK_WINDOW (self), sheet);
-  g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, 0);
-  gtk_window_present (dialog);
+  if (sheet != NULL)
+    hats_sheet_export (sheet, GTK_WINDOW (self), output_cb);
 }
 
 static void
