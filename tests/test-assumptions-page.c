@@ -44,7 +44,7 @@ set_up (Fixture       *fixture,
   hats_document_set_answer (fixture->document, (guint) hats_rules_find_input (rules, "maturity"), 3);
 
   page = g_str_equal (data, "rules") ? hats_case_sheet_page_new (fixture->guide, fixture->document,
-                                                                               hats_rule_book_sheet_new_for_case)
+                                                                hats_rule_book_sheet_new_for_case)
                                      : hats_assumptions_page_new (fixture->guide, fixture->document);
   fixture->window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_default_size (fixture->window, 800, 600);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-compare-cell.h"
+#include "hats-grid-move.h"
 #include "hats-guide-sheets.h"
 
 struct _HatsCompareView
@@ -98,41 +99,26 @@ find_target (HatsCompareView *self,
              guint           *row,
              guint           *column)
 {
-  int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
-  gboolean control = (state & GDK_CONTROL_MASK) != 0;
+  HatsGridMove move = hats_grid_move_from_key (GTK_WIDGET (self), keyval, state);
   guint first = self->narrow && self->lines->len > 1 ? 1 : 0;
+  guint last = self->lines->len - 1;
 
   *row = self->row;
   *column = self->column;
-  switch (keyval)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      *row = self->row > first ? self->row - 1 : first;
-      return TRUE;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      *row = MIN (self->row + 1, self->lines->len - 1);
-      return TRUE;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      *column = step_column (self, -forward);
-      return TRUE;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      *column = step_column (self, forward);
-      return TRUE;
-    case GDK_KEY_Home:
-      *row = control ? first : self->row;
-      *column = 0;
-      return TRUE;
-    case GDK_KEY_End:
-      *row = control ? self->lines->len - 1 : self->row;
-      *column = get_last_column (self);
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  if (move == HATS_GRID_MOVE_UP)
+    *row = self->row > first ? self->row - 1 : first;
+  if (move == HATS_GRID_MOVE_DOWN)
+    *row = MIN (self->row + 1, last);
+  if (move == HATS_GRID_MOVE_BACK || move == HATS_GRID_MOVE_FORWARD)
+    *column = step_column (self, move == HATS_GRID_MOVE_BACK ? -1 : 1);
+  if (move == HATS_GRID_MOVE_FIRST || move == HATS_GRID_MOVE_LAST)
+    *row = move == HATS_GRID_MOVE_FIRST ? first : last;
+  if (move == HATS_GRID_MOVE_FIRST || move == HATS_GRID_MOVE_ROW_START)
+    *column = 0;
+  if (move == HATS_GRID_MOVE_LAST || move == HATS_GRID_MOVE_ROW_END)
+    *column = get_last_column (self);
+
+  return move != HATS_GRID_MOVE_NONE;
 }
 
 static gboolean

@@ -7,6 +7,7 @@
 
 #include "hats-map-chart.h"
 
+#include "hats-grid-move.h"
 #include "hats-map-tile.h"
 
 /* Between cells, in pixels: the frame of the present one stands in it. */
@@ -125,44 +126,24 @@ find_target (HatsMapChart    *self,
              guint           *row,
              guint           *column)
 {
-  int forward = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
-  gboolean control = (state & GDK_CONTROL_MASK) != 0;
+  HatsGridMove move = hats_grid_move_from_key (GTK_WIDGET (self), keyval, state);
   guint n_rows = self->map->rows->len;
   guint n_columns = self->map->columns->len;
 
   *row = self->row;
   *column = self->column;
-  switch (keyval)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      *row = step (self->row, -1, n_rows);
-      return TRUE;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      *row = step (self->row, 1, n_rows);
-      return TRUE;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      *column = step (self->column, -forward, n_columns);
-      return TRUE;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      *column = step (self->column, forward, n_columns);
-      return TRUE;
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      *row = control ? 0 : self->row;
-      *column = 0;
-      return TRUE;
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      *row = control ? n_rows - 1 : self->row;
-      *column = n_columns - 1;
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  if (move == HATS_GRID_MOVE_UP || move == HATS_GRID_MOVE_DOWN)
+    *row = step (self->row, move == HATS_GRID_MOVE_UP ? -1 : 1, n_rows);
+  if (move == HATS_GRID_MOVE_BACK || move == HATS_GRID_MOVE_FORWARD)
+    *column = step (self->column, move == HATS_GRID_MOVE_BACK ? -1 : 1, n_columns);
+  if (move == HATS_GRID_MOVE_FIRST || move == HATS_GRID_MOVE_LAST)
+    *row = move == HATS_GRID_MOVE_FIRST ? 0 : n_rows - 1;
+  if (move == HATS_GRID_MOVE_FIRST || move == HATS_GRID_MOVE_ROW_START)
+    *column = 0;
+  if (move == HATS_GRID_MOVE_LAST || move == HATS_GRID_MOVE_ROW_END)
+    *column = n_columns - 1;
+
+  return move != HATS_GRID_MOVE_NONE;
 }
 
 static gboolean

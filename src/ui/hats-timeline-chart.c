@@ -7,6 +7,7 @@
 
 #include "hats-timeline-chart.h"
 
+#include "hats-grid-move.h"
 #include "hats-timeline-plot.h"
 
 struct _HatsTimelineChart
@@ -44,29 +45,27 @@ find_target (HatsTimelineChart *self,
              guint              keyval,
              guint             *index)
 {
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   guint last = self->timeline->points->len - 1;
-  guint before = self->current > 0 ? self->current - 1 : 0;
-  guint after = MIN (self->current + 1, last);
 
-  switch (keyval)
+  switch (hats_grid_move_from_key (GTK_WIDGET (self), keyval, 0))
     {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      *index = mirrored ? after : before;
+    case HATS_GRID_MOVE_BACK:
+      *index = self->current > 0 ? self->current - 1 : 0;
       return TRUE;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      *index = mirrored ? before : after;
+    case HATS_GRID_MOVE_FORWARD:
+      *index = MIN (self->current + 1, last);
       return TRUE;
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
+    case HATS_GRID_MOVE_ROW_START:
       *index = 0;
       return TRUE;
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
+    case HATS_GRID_MOVE_ROW_END:
       *index = last;
       return TRUE;
+    case HATS_GRID_MOVE_NONE:
+    case HATS_GRID_MOVE_UP:
+    case HATS_GRID_MOVE_DOWN:
+    case HATS_GRID_MOVE_FIRST:
+    case HATS_GRID_MOVE_LAST:
     default:
       return FALSE;
     }
