@@ -321,6 +321,8 @@ NC_("guide", "Product and project work together still fit beside another job: sh
 NC_("guide", "–");
 /* Translators: advice.json/advice/outcomes/nobody-yet/when/0/text */
 NC_("guide", "together at most {little} hours a week");
+/* Translators: advice.json/advice/outcomes/nobody-yet/when/0/any/0/test */
+NC_("guide", "at-most");
 /* Translators: advice.json/advice/outcomes/product-manager/title */
 NC_("guide", "Hire a product manager first");
 /* Translators: advice.json/advice/outcomes/product-manager/text */
@@ -329,12 +331,18 @@ NC_("guide", "Deciding what to build fills half a week or more, while planning a
 NC_("guide", "P");
 /* Translators: advice.json/advice/outcomes/product-manager/when/0/text */
 NC_("guide", "{team} people or more");
+/* Translators: advice.json/advice/outcomes/product-manager/when/0/any/0/test */
+NC_("guide", "at-least");
 /* Translators: advice.json/advice/outcomes/product-manager/when/1/text */
 NC_("guide", "product work takes {half-week} hours a week or more");
 /* Translators: advice.json/advice/outcomes/product-manager/when/2/text */
 NC_("guide", "project work takes less than {half-week} hours a week");
+/* Translators: advice.json/advice/outcomes/product-manager/when/2/any/0/test */
+NC_("guide", "less-than");
 /* Translators: advice.json/advice/outcomes/product-manager/when/3/text */
 NC_("guide", "together they take more than {week} hours a week, or product work is at least {share} of the whole");
+/* Translators: advice.json/advice/outcomes/product-manager/when/3/any/0/test */
+NC_("guide", "more-than");
 /* Translators: advice.json/advice/outcomes/project-manager/title */
 NC_("guide", "Hire a project manager first");
 /* Translators: advice.json/advice/outcomes/project-manager/text */
@@ -459,6 +467,304 @@ NC_("guide", "Pay");
 NC_("guide", "Not this job");
 /* Translators: aspects.json/aspects/not/heading */
 NC_("guide", "What it is not");
+/* Translators: hiring.json/hiring/fields/title/title */
+NC_("guide", "Title");
+/* Translators: hiring.json/hiring/fields/title/help */
+NC_("guide", "As it will stand in the advertisement, if it is not the role’s own name.");
+/* Translators: hiring.json/hiring/fields/level/title */
+NC_("guide", "Level");
+/* Translators: hiring.json/hiring/fields/level/help */
+NC_("guide", "Junior, experienced, senior or lead, or your own grade.");
+/* Translators: hiring.json/hiring/fields/employment/title */
+NC_("guide", "Employment");
+/* Translators: hiring.json/hiring/fields/employment/help */
+NC_("guide", "Full-time or part-time, permanent or for how long, employed or freelance.");
+/* Translators: hiring.json/hiring/fields/company/title */
+NC_("guide", "Company");
+/* Translators: hiring.json/hiring/fields/company/help */
+NC_("guide", "Whose post this is.");
+/* Translators: hiring.json/hiring/fields/place/title */
+NC_("guide", "Place");
+/* Translators: hiring.json/hiring/fields/place/help */
+NC_("guide", "Where the work is done, and how much of it elsewhere.");
+/* Translators: hiring.json/hiring/fields/start/title */
+NC_("guide", "Start");
+/* Translators: hiring.json/hiring/fields/start/help */
+NC_("guide", "From when on the person is needed.");
+/* Translators: hiring.json/hiring/fields/why-now/title */
+NC_("guide", "Why now");
+/* Translators: hiring.json/hiring/fields/why-now/help */
+NC_("guide", "What happened that makes this hire necessary today and not in half a year.");
+/* Translators: hiring.json/hiring/fields/reports-to/title */
+NC_("guide", "Reports to");
+/* Translators: hiring.json/hiring/fields/reports-to/help */
+NC_("guide", "One name or post.");
+/* Translators: hiring.json/hiring/fields/works-with/title */
+NC_("guide", "Works with");
+/* Translators: hiring.json/hiring/fields/works-with/help */
+NC_("guide", "The people or posts that this one talks to every week.");
+/* Translators: hiring.json/hiring/fields/pay/title */
+NC_("guide", "Pay band");
+/* Translators: hiring.json/hiring/fields/pay/help */
+NC_("guide", "From what to what, a year or a day, before tax.");
+/* Translators: hiring.json/hiring/fields/pay-source/title */
+NC_("guide", "Source and year");
+/* Translators: hiring.json/hiring/fields/pay-source/help */
+NC_("guide", "Where the band comes from, and of which year the figures are.");
+/* Translators: hiring.json/hiring/fields/decided-by/title */
+NC_("guide", "Decided by");
+/* Translators: hiring.json/hiring/fields/decided-by/help */
+NC_("guide", "Who signs for this hire.");
+/* Translators: hiring.json/hiring/fields/sign-off-date/title */
+NC_("guide", "Date of sign-off");
+/* Translators: hiring.json/hiring/fields/sign-off-date/help */
+NC_("guide", "When it was signed.");
+/* Translators: hiring.json/hiring/fields/person/title */
+NC_("guide", "Who wears both hats");
+/* Translators: hiring.json/hiring/fields/person/help */
+NC_("guide", "The person’s name.");
+/* Translators: hiring.json/hiring/fields/partner/title */
+NC_("guide", "Agreed with");
+/* Translators: hiring.json/hiring/fields/partner/help */
+NC_("guide", "Who signs for the other side: the founder, or whoever the person reports to.");
+/* Translators: hiring.json/hiring/fields/days/title */
+NC_("guide", "Days of each hat");
+/* Translators: hiring.json/hiring/fields/days/help */
+NC_("guide", "Which days or half days belong to the product, and which to the project.");
+/* Translators: hiring.json/hiring/fields/decider/title */
+NC_("guide", "Who decides");
+/* Translators: hiring.json/hiring/fields/decider/help */
+NC_("guide", "The name of the person who decides when scope meets date.");
+/* Translators: hiring.json/hiring/fields/given-away/title */
+NC_("guide", "Given away, and to whom");
+/* Translators: hiring.json/hiring/fields/given-away/help */
+NC_("guide", "Each piece of work that somebody else takes over, with the name.");
+/* Translators: hiring.json/hiring/fields/review-date/title */
+NC_("guide", "Review date");
+/* Translators: hiring.json/hiring/fields/review-date/help */
+NC_("guide", "On this day the arrangement is agreed afresh, or it ends.");
+/* Translators: hiring.json/hiring/briefs/0/title */
+NC_("guide", "Hiring Brief: Product Manager");
+/* Translators: hiring.json/hiring/briefs/0/scorecard */
+NC_("guide", "Interview Scorecard: Product Manager");
+/* Translators: hiring.json/hiring/briefs/0/empty/0/text */
+NC_("guide", "The team goes on waiting for decisions, or takes them by guess.");
+/* Translators: hiring.json/hiring/briefs/0/empty/1/text */
+NC_("guide", "Work of low priority goes on costing as much as work that matters.");
+/* Translators: hiring.json/hiring/briefs/0/outcomes-30/0/text */
+NC_("guide", "Has talked with users and with everyone who has a stake, and has written down whom the product is for.");
+/* Translators: hiring.json/hiring/briefs/0/outcomes-90/0/text */
+NC_("guide", "A roadmap stands that the team and the business know, with the reason for each of its first steps.");
+/* Translators: hiring.json/hiring/briefs/0/outcomes-365/0/text */
+NC_("guide", "Adoption, satisfaction or what the product does for the business has moved, by a measure agreed in the first 90 days.");
+/* Translators: hiring.json/hiring/briefs/0/decides/0/text */
+NC_("guide", "what is built, and in which order");
+/* Translators: hiring.json/hiring/briefs/0/decides/1/text */
+NC_("guide", "what counts as success, and how it is measured");
+/* Translators: hiring.json/hiring/briefs/0/recommends/0/text */
+NC_("guide", "when to launch");
+/* Translators: hiring.json/hiring/briefs/0/recommends/1/text */
+NC_("guide", "how many people and how much money the product should get");
+/* Translators: hiring.json/hiring/briefs/0/consulted/0/text */
+NC_("guide", "dates, resources and risks of the delivery");
+/* Translators: hiring.json/hiring/briefs/0/consulted/1/text */
+NC_("guide", "how it is built");
+/* Translators: hiring.json/hiring/briefs/0/musts/0/text */
+NC_("guide", "Finds out what users need, and tells it from what they ask for");
+/* Translators: hiring.json/hiring/briefs/0/musts/0/test */
+NC_("guide", "Tell us of something that you learned from users and that changed a plan: what did you do, and what came of it?");
+/* Translators: hiring.json/hiring/briefs/0/musts/1/text */
+NC_("guide", "Puts features in order by the value that they bring, and says no");
+/* Translators: hiring.json/hiring/briefs/0/musts/1/test */
+NC_("guide", "Here is a list of wishes, with room for a few: choose, and explain the choice.");
+/* Translators: hiring.json/hiring/briefs/0/musts/2/text */
+NC_("guide", "Wins people over without commanding them");
+/* Translators: hiring.json/hiring/briefs/0/musts/2/test */
+NC_("guide", "Work through a disagreement with a developer and with someone who sells, each played by one of us.");
+/* Translators: hiring.json/hiring/briefs/0/musts/3/text */
+NC_("guide", "Measures whether the product succeeds");
+/* Translators: hiring.json/hiring/briefs/0/musts/3/test */
+NC_("guide", "Name a launch that you answered for: which numbers did you watch, and what did they make you change?");
+/* Translators: hiring.json/hiring/briefs/0/nice/0/text */
+NC_("guide", "has managed a project: most product managers have, and find it useful");
+/* Translators: hiring.json/hiring/briefs/0/nice/1/text */
+NC_("guide", "knows the market, or products at this stage");
+/* Translators: hiring.json/hiring/briefs/0/nice/2/text */
+NC_("guide", "a certificate such as the Certified Scrum Product Owner");
+/* Translators: hiring.json/hiring/briefs/0/others/0/text */
+NC_("guide", "Keeping plan, dates and budget in balance: the project manager, or the team’s lead while there is none.");
+/* Translators: hiring.json/hiring/briefs/0/others/1/text */
+NC_("guide", "Deciding how it is built: the developers.");
+/* Translators: hiring.json/hiring/briefs/0/others/2/text */
+NC_("guide", "Answering for people’s careers: whoever they report to.");
+/* Translators: hiring.json/hiring/briefs/0/categories/0/text */
+NC_("guide", "Finding out what users need");
+/* Translators: hiring.json/hiring/briefs/0/categories/0/one */
+NC_("guide", "Speaks of features and opinions; no user in sight");
+/* Translators: hiring.json/hiring/briefs/0/categories/0/three */
+NC_("guide", "Has asked users, and can say what was learned");
+/* Translators: hiring.json/hiring/briefs/0/categories/0/five */
+NC_("guide", "Shows how what users did changed the plan");
+/* Translators: hiring.json/hiring/briefs/0/categories/1/text */
+NC_("guide", "Choosing");
+/* Translators: hiring.json/hiring/briefs/0/categories/1/one */
+NC_("guide", "Wants everything, or follows the loudest voice");
+/* Translators: hiring.json/hiring/briefs/0/categories/1/three */
+NC_("guide", "Chooses, with reasons that hold");
+/* Translators: hiring.json/hiring/briefs/0/categories/1/five */
+NC_("guide", "Chooses by value, names what is given up, holds under pressure");
+/* Translators: hiring.json/hiring/briefs/0/categories/2/text */
+NC_("guide", "Winning people over");
+/* Translators: hiring.json/hiring/briefs/0/categories/2/one */
+NC_("guide", "Needs authority to get anything done");
+/* Translators: hiring.json/hiring/briefs/0/categories/2/three */
+NC_("guide", "Keeps people informed and brings most along");
+/* Translators: hiring.json/hiring/briefs/0/categories/2/five */
+NC_("guide", "Turns a disagreement into a decision that all carry");
+/* Translators: hiring.json/hiring/briefs/0/categories/3/text */
+NC_("guide", "Measuring success");
+/* Translators: hiring.json/hiring/briefs/0/categories/3/one */
+NC_("guide", "Calls it done when it ships");
+/* Translators: hiring.json/hiring/briefs/0/categories/3/three */
+NC_("guide", "Names measures, and looks at them after the launch");
+/* Translators: hiring.json/hiring/briefs/0/categories/3/five */
+NC_("guide", "Agreed on measures beforehand, and changed course by them");
+/* Translators: hiring.json/hiring/briefs/1/title */
+NC_("guide", "Hiring Brief: Project Manager");
+/* Translators: hiring.json/hiring/briefs/1/scorecard */
+NC_("guide", "Interview Scorecard: Project Manager");
+/* Translators: hiring.json/hiring/briefs/1/empty/0/text */
+NC_("guide", "Dates go on slipping, and nobody says so early.");
+/* Translators: hiring.json/hiring/briefs/1/empty/1/text */
+NC_("guide", "Tasks fall between people, and whoever notices does them beside another job.");
+/* Translators: hiring.json/hiring/briefs/1/outcomes-30/0/text */
+NC_("guide", "Knows every task, its owner and its date, and keeps a list of the risks.");
+/* Translators: hiring.json/hiring/briefs/1/outcomes-90/0/text */
+NC_("guide", "Plan and progress are there for all to see, and a slip is announced before the date and not on it.");
+/* Translators: hiring.json/hiring/briefs/1/outcomes-365/0/text */
+NC_("guide", "What was agreed was delivered on the day, for the money and in the scope, or was changed in the open beforehand.");
+/* Translators: hiring.json/hiring/briefs/1/decides/0/text */
+NC_("guide", "how the work is planned, scheduled and followed up");
+/* Translators: hiring.json/hiring/briefs/1/decides/1/text */
+NC_("guide", "together with the team, who does which task");
+/* Translators: hiring.json/hiring/briefs/1/recommends/0/text */
+NC_("guide", "more people, more time or less scope where the three no longer fit");
+/* Translators: hiring.json/hiring/briefs/1/recommends/1/text */
+NC_("guide", "whether a date can be promised");
+/* Translators: hiring.json/hiring/briefs/1/consulted/1/text */
+NC_("guide", "whom to take on for the team");
+/* Translators: hiring.json/hiring/briefs/1/musts/0/text */
+NC_("guide", "Plans work so that a team can keep to the plan");
+/* Translators: hiring.json/hiring/briefs/1/musts/0/test */
+NC_("guide", "Bring a plan of yours that changed: what changed it, and when did you know?");
+/* Translators: hiring.json/hiring/briefs/1/musts/1/text */
+NC_("guide", "Sees risks early and deals with them");
+/* Translators: hiring.json/hiring/briefs/1/musts/1/test */
+NC_("guide", "Here is our plan: name its risks, and what to do about the worst.");
+/* Translators: hiring.json/hiring/briefs/1/musts/2/text */
+NC_("guide", "Says bad news clearly and in time");
+/* Translators: hiring.json/hiring/briefs/1/musts/2/test */
+NC_("guide", "Tell us that the date will not hold; one of us plays the client.");
+/* Translators: hiring.json/hiring/briefs/1/musts/3/text */
+NC_("guide", "Keeps a team in step without standing in its way");
+/* Translators: hiring.json/hiring/briefs/1/musts/3/test */
+NC_("guide", "Tell us of a task that had fallen between two people: how did you find it, and who took it?");
+/* Translators: hiring.json/hiring/briefs/1/nice/0/text */
+NC_("guide", "understands what the product is for in the long run");
+/* Translators: hiring.json/hiring/briefs/1/nice/1/text */
+NC_("guide", "has delivered under commitments like ours");
+/* Translators: hiring.json/hiring/briefs/1/nice/2/text */
+NC_("guide", "a certificate such as PMP or PRINCE2");
+/* Translators: hiring.json/hiring/briefs/1/others/0/text */
+NC_("guide", "Deciding what is worth building, and for whom: the product manager, or whoever owns the product today.");
+/* Translators: hiring.json/hiring/briefs/1/categories/0/text */
+NC_("guide", "Planning");
+/* Translators: hiring.json/hiring/briefs/1/categories/0/one */
+NC_("guide", "Brings a list of dates, without reasons");
+/* Translators: hiring.json/hiring/briefs/1/categories/0/three */
+NC_("guide", "Brings a plan with tasks, owners and slack");
+/* Translators: hiring.json/hiring/briefs/1/categories/0/five */
+NC_("guide", "Brings a plan that bent without breaking, and says why");
+/* Translators: hiring.json/hiring/briefs/1/categories/1/text */
+NC_("guide", "Seeing risks");
+/* Translators: hiring.json/hiring/briefs/1/categories/1/one */
+NC_("guide", "Met them when they had happened");
+/* Translators: hiring.json/hiring/briefs/1/categories/1/three */
+NC_("guide", "Keeps a list, and acts on the worst");
+/* Translators: hiring.json/hiring/briefs/1/categories/1/five */
+NC_("guide", "Acted so early that others hardly noticed");
+/* Translators: hiring.json/hiring/briefs/1/categories/2/text */
+NC_("guide", "Saying bad news");
+/* Translators: hiring.json/hiring/briefs/1/categories/2/one */
+NC_("guide", "Hides it, or blames others");
+/* Translators: hiring.json/hiring/briefs/1/categories/2/three */
+NC_("guide", "Says it when asked");
+/* Translators: hiring.json/hiring/briefs/1/categories/2/five */
+NC_("guide", "Says it early, with choices and a recommendation");
+/* Translators: hiring.json/hiring/briefs/1/categories/3/text */
+NC_("guide", "Keeping a team in step");
+/* Translators: hiring.json/hiring/briefs/1/categories/3/one */
+NC_("guide", "Collects reports, or does everything alone");
+/* Translators: hiring.json/hiring/briefs/1/categories/3/three */
+NC_("guide", "Everyone knows who does what");
+/* Translators: hiring.json/hiring/briefs/1/categories/3/five */
+NC_("guide", "The team sees its gaps and closes them by itself");
+/* Translators: hiring.json/hiring/stages/0/text */
+NC_("guide", "A short talk with the future manager: the mission, the pay band, and what is not this job");
+/* Translators: hiring.json/hiring/stages/1/text */
+NC_("guide", "A conversation on past work, must-have by must-have");
+/* Translators: hiring.json/hiring/stages/2/text */
+NC_("guide", "A piece of work from this product, done together with the team");
+/* Translators: hiring.json/hiring/stages/3/text */
+NC_("guide", "A talk with those whom the post works with most; then references");
+/* Translators: hiring.json/hiring/stages/4/text */
+NC_("guide", "The debrief: everyone has filled in a scorecard alone before it begins");
+/* Translators: hiring.json/hiring/both-hats/must/text */
+NC_("guide", "Wears the hat that is less loved as reliably as the other");
+/* Translators: hiring.json/hiring/both-hats/must/test */
+NC_("guide", "Tell us of a week in which both jobs were urgent: which one waited, who knew, and what came of it?");
+/* Translators: hiring.json/hiring/both-hats/category/text */
+NC_("guide", "Wearing both hats");
+/* Translators: hiring.json/hiring/both-hats/category/one */
+NC_("guide", "Speaks of one of the jobs only");
+/* Translators: hiring.json/hiring/both-hats/category/three */
+NC_("guide", "Has done both, and knows which one suffered");
+/* Translators: hiring.json/hiring/both-hats/category/five */
+NC_("guide", "Divides the week openly, and says when one job waits");
+/* Translators: hiring.json/hiring/both-hats/others/0/text */
+NC_("guide", "Nothing of the other hat: this person wears it too, on the terms of the both-hats agreement.");
+/* Translators: hiring.json/hiring/debrief/text */
+NC_("guide", "Fill this in alone, straight after the interview and before anyone compares: tick one box in each line, and write down what was said or done.");
+/* Translators: hiring.json/hiring/agreement/title */
+NC_("guide", "Both-Hats Agreement");
+/* Translators: hiring.json/hiring/agreement/lead/text */
+NC_("guide", "One person decides what is built and sees to it that it is delivered, for as long as what stands here holds.");
+/* Translators: hiring.json/hiring/agreement/week/0/text */
+NC_("guide", "Each hat has days or half days of its own, and everyone on the team knows which.");
+/* Translators: hiring.json/hiring/agreement/week/1/text */
+NC_("guide", "What belongs to the other hat waits for its day, unless a date of this week is in danger.");
+/* Translators: hiring.json/hiring/agreement/conflict/0/text */
+NC_("guide", "When scope meets date, the person named here decides within two working days, since the two jobs pull in opposite directions.");
+/* Translators: hiring.json/hiring/agreement/conflict/1/text */
+NC_("guide", "Until then the date stands, and the scope does not grow.");
+/* Translators: hiring.json/hiring/agreement/given-away/0/text */
+NC_("guide", "Both jobs together exceed one person’s week of {week} hours: what is over goes to somebody else, such as release planning to a lead developer or user interviews to a designer.");
+/* Translators: hiring.json/hiring/agreement/review/0/text */
+NC_("guide", "Once a month both sides ask which hat was worn too little.");
+/* Translators: hiring.json/hiring/agreement/review/1/text */
+NC_("guide", "On the review date the arrangement is agreed afresh, or it ends.");
+/* Translators: hiring.json/hiring/agreement/ends/text */
+NC_("guide", "As soon as one of these comes about, both sides meet within two weeks and divide the hats.");
+/* Translators: hiring.json/hiring/agreement/triggers/people/text */
+NC_("guide", "The team reaches {value} people.");
+/* Translators: hiring.json/hiring/agreement/triggers/teams/text */
+NC_("guide", "A second team must deliver together with this one, or the two jobs, without what is given away, take more than {week} hours a week for a month.");
+/* Translators: hiring.json/hiring/agreement/triggers/more-teams/text */
+NC_("guide", "A further team must deliver together with those that there are, or the two jobs, without what is given away, take more than {week} hours a week for a month.");
+/* Translators: hiring.json/hiring/agreement/triggers/contract/text */
+NC_("guide", "A date is promised by contract.");
+/* Translators: hiring.json/hiring/agreement/triggers/next-contract/text */
+NC_("guide", "A further date is promised by contract, or the one that is promised moves.");
 /* Translators: product-manager.json/roles/product-manager/title */
 NC_("guide", "Product manager");
 /* Translators: product-manager.json/roles/product-manager/tagline */

@@ -234,6 +234,15 @@ static const Fault faults[] = {
   { ADVICE_WITH_OUTCOME (", \"mark\": \"\""), HATS_GUIDE_ERROR_VALUE, "“mark” is empty" },
   { ADVICE_WITH_OUTCOME (", \"mark\": 1"), HATS_GUIDE_ERROR_VALUE, "“mark” must be a text" },
   { ADVICE_WITH_OUTCOME (", \"mark\": \"2PJ\""), HATS_GUIDE_ERROR_VALUE, "“mark” must be one or two characters" },
+  { "{\"format\": 1, \"hiring\": {}}", HATS_GUIDE_ERROR_MEMBER, "f:1:25: “fields” is missing" },
+  { "{\"format\": 1, \"hiring\": {\"fields\": [{\"id\": \"a\", \"title\": \"A\", \"help\": \"h\", \"group\": \"x\"}]}}",
+    HATS_GUIDE_ERROR_VALUE, "“group”" },
+  { "{\"format\": 1, \"hiring\": {\"fields\": [], \"briefs\": [{\"role\": \"r\", \"title\": \"T\", \"scorecard\": \"S\", "
+    "\"empty\": [], \"outcomes-30\": [], \"outcomes-90\": [], \"outcomes-365\": [], \"decides\": [], \"recommends\": [], "
+    "\"consulted\": [], \"nice\": [], \"others\": [], \"musts\": [], \"categories\": []}]}}",
+    HATS_GUIDE_ERROR_VALUE, "there must be from 3 to 5 must-haves" },
+  { "{\"format\": 1, \"hiring\": {\"fields\": [], \"briefs\": [], \"stages\": [], \"debrief\": {\"text\": \"x\", \"sources\": [\"X\"]}, "
+    "\"both-hats\": {\"must\": 1}}}", HATS_GUIDE_ERROR_VALUE, "“must” must be an object" },
 };
 
 static void

@@ -40,10 +40,15 @@ compose (const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *dissent = hats_text_format_dissent (text);
-  g_autoptr(GString) composed = g_string_new (text->text);
+  g_autoptr(GString) composed = g_string_new (text->box ? "☐" : "");
 
+  if (text->box && *text->text != '\0')
+    g_string_append_c (composed, ' ');
+  g_string_append (composed, text->text);
   if (mark != NULL)
     g_string_append_printf (composed, " (%s)", mark);
+  if (text->assumed)
+    g_string_append (composed, " " HATS_ASSUMED_MARK);
   if (dissent != NULL)
     g_string_append_printf (composed, "\n%s", dissent);
 
@@ -67,7 +72,7 @@ compose_cell (const HatsCell *cell)
   return g_string_free (g_steal_pointer (&composed), FALSE);
 }
 
-/* All cells of a row that has but one field for them, one a line. */
+/* All cells of a row that has but one field for them, one a line; those that have nothing in them say nothing. */
 static char *
 compose_row (const HatsRow *row)
 {
@@ -75,9 +80,9 @@ compose_row (const HatsRow *row)
 
   for (guint i = 0; i < row->cells->len; i++)
     {
-      g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, i));
+      g_autofree char *cell = compose_cell (g_ptr_array_index (row->cells, i));
 
-      g_string_append_printf (composed, "%s%s", i > 0 ? "\n" : "", text);
+      g_string_append_printf (composed, "%s%s", i > 0 && *cell != '\0' ? "\n" : "", cell);
     }
 
   return g_string_free (g_steal_pointer (&composed), FALSE);
@@ -131,6 +136,24 @@ write_text (GString        *out,
   g_autofree char *composed = compose (text);
 
   write_record (out, section, composed, value, text->references);
+}
+
+/* What has a label is the label’s value. */
+static void
+write_item (GString        *out,
+            const char     *section,
+            const HatsText *text)
+{
+  g_autofree char *composed = NULL;
+
+  if (text->label == NULL)
+    {
+      write_text (out, section, text, "");
+      return;
+    }
+
+  composed = compose (text);
+  write_record (out, section, text->label, composed, text->references);
 }
 
 static void
@@ -208,8 +231,9 @@ write_block (GString         *out,
   switch (block->kind)
     {
     case HATS_BLOCK_LIST:
+    case HATS_BLOCK_FORM:
       for (guint i = 0; i < block->items->len; i++)
-        write_text (out, section, g_ptr_array_index (block->items, i), "");
+        write_item (out, section, g_ptr_array_index (block->items, i));
       break;
     case HATS_BLOCK_BARS:
       for (guint i = 0; i < block->bars->bars->len; i++)
@@ -229,6 +253,8 @@ write_block (GString         *out,
           g_autofree char *value = compose_row (row);
 
           write_record (out, section, row->title, value, NULL);
+          if (row->prompt != NULL)
+            write_record (out, section, row->prompt, "", NULL);
         }
       break;
     case HATS_BLOCK_MAP:
@@ -236,6 +262,7 @@ write_block (GString         *out,
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
+    case HATS_BLOCK_ASIDE:
       write_text (out, section, block->text, "");
       break;
     case HATS_BLOCK_HEADING:

@@ -31,6 +31,10 @@ static const char style[] =
   "th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}thead th{border-bottom:2px solid var(--fg)}\n"
   "td ul{margin:0;padding-left:1.1rem}sup a{text-decoration:none;color:inherit}.scroll{overflow-x:auto}\n"
   "meter{width:60%;height:1.25rem;vertical-align:middle}.product{color:var(--product)}.project{color:var(--project)}\n"
+  "dl.form{display:grid;gap:.75rem 1.5rem}dl.form dt{color:var(--dim);font-size:.875rem}dl.form dd{margin:0;white-space:pre-line}\n"
+  ".blank{display:block;border-bottom:1px solid var(--line);height:2rem}.box{display:inline-block;width:.9rem;height:.9rem;"
+  "border:1px solid var(--fg);margin-right:.4rem;vertical-align:-.1rem}.labels{list-style:none;padding:0}\n"
+  "@media(max-width:30rem){dl.form{display:block}}\n"
   ".map{border-collapse:separate;border-spacing:2px}.map th,.map td{padding:.25rem;border:0;text-align:center}"
   ".map th[scope=row]{text-align:left;font-weight:normal}.map thead th{font-weight:normal;color:var(--dim)}"
   ".map td,.key{border-radius:3px;print-color-adjust:exact;-webkit-print-color-adjust:exact}.map abbr{text-decoration:none}"
@@ -43,7 +47,8 @@ static const char style[] =
   "svg .hatch{stroke:var(--project)}\n"
   "@media print{:root{--fg:#000;--bg:#fff;--dim:#444;--line:#999;--product:#1a5fb4;--project:#a34100;"
   "--on:#fff;--one:#cfe3c8;--both:#4f4f57;--none:#f0edea}"
-  "body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}}\n";
+  "body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}"
+  "dl.form div{break-inside:avoid}body{font-size:10pt}}\n";
 
 static void
 append_escaped (GString    *out,
@@ -91,12 +96,23 @@ append_element (GString    *out,
 }
 
 static void
+append_blank (GString *out,
+              guint    n_lines)
+{
+  for (guint i = 0; i < n_lines; i++)
+    g_string_append (out, "<span class=\"blank\"></span>");
+}
+
+/* A text without its label. */
+static void
 append_text (GString        *out,
              const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *dissent = hats_text_format_dissent (text);
 
+  if (text->box)
+    g_string_append (out, "<span class=\"box\"></span>");
   append_escaped (out, text->text);
   if (mark != NULL)
     append_element (out, " <span class=\"mark\">", mark, "</span>");
@@ -106,6 +122,8 @@ append_text (GString        *out,
 
       g_string_append_printf (out, "<sup>%s<a href=\"#note-%u\">%u</a></sup>", i > 0 ? "," : "", note, note);
     }
+  if (text->assumed)
+    g_string_append (out, "<sup>" HATS_ASSUMED_MARK "</sup>");
   if (dissent != NULL)
     append_element (out, "<br><span class=\"dissent\">", dissent, "</span>");
 }
@@ -114,14 +132,38 @@ static void
 append_list (GString   *out,
              GPtrArray *items)
 {
-  g_string_append (out, "<ul>");
+  gboolean labelled = items->len > 0 && ((const HatsText *) g_ptr_array_index (items, 0))->label != NULL;
+
+  g_string_append (out, labelled ? "<ul class=\"labels\">" : "<ul>");
   for (guint i = 0; i < items->len; i++)
     {
+      const HatsText *text = g_ptr_array_index (items, i);
+
       g_string_append (out, "<li>");
-      append_text (out, g_ptr_array_index (items, i));
+      if (text->label != NULL)
+        append_element (out, "<b>", text->label, "</b> ");
+      append_text (out, text);
       g_string_append (out, "</li>");
     }
   g_string_append (out, "</ul>\n");
+}
+
+static void
+write_form (GString         *out,
+            const HatsBlock *block)
+{
+  g_string_append_printf (out, "<dl class=\"form\" style=\"grid-template-columns:repeat(%u,1fr)\">\n", MAX (block->columns, 1));
+  for (guint i = 0; i < block->items->len; i++)
+    {
+      const HatsText *text = g_ptr_array_index (block->items, i);
+
+      append_element (out, "<div><dt>", text->label != NULL ? text->label : "", "</dt><dd>");
+      append_text (out, text);
+      if (hats_text_is_blank (text))
+        append_blank (out, text->lines);
+      g_string_append (out, "</dd></div>\n");
+    }
+  g_string_append (out, "</dl>\n");
 }
 
 static void
@@ -135,6 +177,20 @@ append_cell (GString        *out,
     for (guint i = 0; i < cell->items->len; i++)
       append_text (out, g_ptr_array_index (cell->items, i));
   g_string_append (out, "</td>");
+}
+
+/* Room to write on below a row: a row of its own. */
+static void
+write_prompt (GString       *out,
+              const HatsRow *row)
+{
+  if (row->lines == 0)
+    return;
+
+  g_string_append_printf (out, "<tr><td colspan=\"%u\">", row->cells->len + 1);
+  append_element (out, "<span class=\"mark\">", row->prompt != NULL ? row->prompt : "", "</span>");
+  append_blank (out, row->lines);
+  g_string_append (out, "</td></tr>\n");
 }
 
 static void
@@ -156,6 +212,7 @@ write_table (GString         *out,
       for (guint j = 0; j < row->cells->len; j++)
         append_cell (out, g_ptr_array_index (row->cells, j));
       g_string_append (out, "</tr>\n");
+      write_prompt (out, row);
     }
   g_string_append (out, "</tbody>\n</table></div>\n");
 }
@@ -413,10 +470,15 @@ write_block (GString         *out,
       if (block->items->len > 0)
         append_list (out, block->items);
       break;
+    case HATS_BLOCK_FORM:
+      write_form (out, block);
+      break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
+    case HATS_BLOCK_ASIDE:
     default:
-      g_string_append (out, block->kind == HATS_BLOCK_LEAD ? "<p class=\"lead\">" : "<p>");
+      g_string_append (out, block->kind == HATS_BLOCK_LEAD ? "<p class=\"lead\">"
+                            : block->kind == HATS_BLOCK_ASIDE ? "<p class=\"mark\">" : "<p>");
       append_text (out, block->text);
       g_string_append (out, "</p>\n");
       break;

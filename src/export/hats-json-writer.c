@@ -25,7 +25,15 @@ get_text (const HatsText *text)
 {
   JsonObject *object = json_object_new ();
 
+  if (text->label != NULL)
+    json_object_set_string_member (object, "label", text->label);
   json_object_set_string_member (object, "text", text->text);
+  if (hats_text_is_blank (text))
+    json_object_set_boolean_member (object, "blank", TRUE);
+  if (text->box)
+    json_object_set_boolean_member (object, "box", TRUE);
+  if (text->assumed)
+    json_object_set_boolean_member (object, "assumed", TRUE);
   if (text->mark != NULL)
     json_object_set_string_member (object, "mark", text->mark);
   if (text->references[0] != NULL)
@@ -57,6 +65,8 @@ get_row (const HatsRow *row)
     json_array_add_array_element (cells, get_texts (((const HatsCell *) g_ptr_array_index (row->cells, i))->items));
   json_object_set_string_member (object, "title", row->title);
   json_object_set_array_member (object, "cells", cells);
+  if (row->prompt != NULL)
+    json_object_set_string_member (object, "prompt", row->prompt);
 
   return object;
 }
@@ -198,6 +208,8 @@ get_block (const HatsBlock *block)
     [HATS_BLOCK_BARS] = "bars",
     [HATS_BLOCK_MAP] = "map",
     [HATS_BLOCK_TIMELINE] = "timeline",
+    [HATS_BLOCK_FORM] = "form",
+    [HATS_BLOCK_ASIDE] = "aside",
   };
   JsonObject *object = json_object_new ();
 

@@ -10,6 +10,9 @@
 
 #include "hats-export.h"
 
+/* A place to write on by hand. */
+#define BLANK "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_"
+
 /* Escapes what Markdown would read as markup; line breaks become spaces. */
 static void
 append_escaped (GString    *out,
@@ -30,6 +33,22 @@ append_escaped (GString    *out,
     }
 }
 
+/* What stands in front of a text: a box to tick, and its label. */
+static void
+append_label (GString        *out,
+              const HatsText *text)
+{
+  if (text->box)
+    g_string_append (out, "☐ ");
+  if (text->label != NULL)
+    {
+      g_string_append (out, "**");
+      append_escaped (out, text->label);
+      /* Translators: stands between the name of a field and what stands in it. */
+      g_string_append_printf (out, "%s** ", _(":"));
+    }
+}
+
 static void
 append_text (GString        *out,
              const HatsText *text,
@@ -39,7 +58,10 @@ append_text (GString        *out,
   g_autofree char *notes = hats_text_format_notes (text);
   g_autofree char *dissent = hats_text_format_dissent (text);
 
+  append_label (out, text);
   append_escaped (out, text->text);
+  if (hats_text_is_blank (text))
+    g_string_append (out, BLANK);
   if (mark != NULL)
     {
       g_string_append (out, " *");
@@ -71,6 +93,21 @@ append_cell (GString        *out,
     }
 }
 
+/* Room to write on below a row: a row of its own. */
+static void
+write_prompt (GString       *out,
+              const HatsRow *row)
+{
+  if (row->lines == 0)
+    return;
+
+  g_string_append (out, "| ");
+  append_escaped (out, row->prompt != NULL ? row->prompt : "");
+  for (guint i = 0; i < row->cells->len; i++)
+    g_string_append (out, " | ");
+  g_string_append (out, " |\n");
+}
+
 static void
 write_table (GString         *out,
              const HatsTable *table)
@@ -100,6 +137,7 @@ write_table (GString         *out,
           append_cell (out, g_ptr_array_index (row->cells, j));
         }
       g_string_append (out, " |\n");
+      write_prompt (out, row);
     }
   g_string_append_c (out, '\n');
 }
@@ -249,6 +287,7 @@ write_block (GString         *out,
       write_timeline (out, block->timeline);
       return;
     case HATS_BLOCK_LIST:
+    case HATS_BLOCK_FORM:
       for (guint i = 0; i < block->items->len; i++)
         {
           g_string_append (out, i > 0 ? "\n- " : "- ");
@@ -257,6 +296,7 @@ write_block (GString         *out,
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
+    case HATS_BLOCK_ASIDE:
     default:
       append_text (out, block->text, "  \n");
       break;

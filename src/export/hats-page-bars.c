@@ -31,7 +31,7 @@ place_bar (HatsPageBuilder *self,
 
   hats_page_begin_tag (self, "P");
   hats_page_place_layout (self, hats_page_make_statement (self, bar->label, size, self->right - self->left - indent),
-                          self->left + indent, HATS_INK_BLACK, FALSE);
+                          self->left + indent, HATS_INK_BLACK, NULL);
   self->y += size * 0.2;
 
   item = hats_page_add_item (self, HATS_ITEM_BAR, self->left, self->y);
@@ -42,7 +42,7 @@ place_bar (HatsPageBuilder *self,
   hats_page_place_line (self, value, 0, self->left + width + size * 0.5, self->y + size * 0.9, HATS_INK_BLACK);
   hats_page_end_tag (self, "P");
 
-  self->y += size * (BAR_HEIGHT + 0.7);
+  self->y += size * BAR_HEIGHT + hats_page_get_gap (self, 0.7);
 }
 
 void
@@ -82,8 +82,8 @@ hats_page_place_bars (HatsPageBuilder *self,
       pango_layout_get_size (layout, &text_width, NULL);
       self->y += size * 0.2;
       hats_page_begin_tag (self, "P");
-      hats_page_place_layout (self, layout, x - (double) text_width / PANGO_SCALE - size * 0.5, HATS_INK_BLACK, FALSE);
+      hats_page_place_layout (self, layout, x - (double) text_width / PANGO_SCALE - size * 0.5, HATS_INK_BLACK, NULL);
       hats_page_end_tag (self, "P");
     }
-  self->y += size * PARAGRAPH_GAP;
+  self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
 }

@@ -12,6 +12,10 @@
 #include "hats-page-cursor.h"
 
 #define HEADING_GAP 1.6
+/* The share of the page's width for headings that stand beside their sections, and the white before each of those. */
+#define BESIDE_SHARE 0.22
+#define BESIDE_GAP 0.7
+#define ASIDE_SIZE 0.85
 
 static void
 place_dissent (HatsPageBuilder *self,
@@ -22,38 +26,144 @@ place_dissent (HatsPageBuilder *self,
 
   if (dissent != NULL)
     hats_page_place_layout (self, hats_page_make_layout (self, dissent, self->paper->text_size * 0.9, FALSE, self->right - x),
-                            x, HATS_INK_GREY, FALSE);
+                            x, HATS_INK_GREY, NULL);
 }
 
 static void
 place_paragraph (HatsPageBuilder *self,
                  const HatsText  *text,
-                 double           size)
+                 double           size,
+                 HatsInk          ink)
 {
   hats_page_begin_tag (self, "P");
-  hats_page_place_layout (self, hats_page_make_statement (self, text, size, self->right - self->left), self->left, HATS_INK_BLACK, FALSE);
+  hats_page_place_layout (self, hats_page_make_statement (self, text, size, self->right - self->left), self->left, ink, NULL);
   place_dissent (self, text, self->left);
   hats_page_end_tag (self, "P");
-  self->y += self->paper->text_size * PARAGRAPH_GAP;
+  self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
+}
+
+/* A bullet, or an item’s label. */
+static PangoLayout *
+make_sign (HatsPageBuilder *self,
+           const HatsText  *text)
+{
+  return hats_page_make_layout (self, text->label != NULL ? text->label : "•", self->paper->text_size, text->label != NULL,
+                                self->right - self->left);
+}
+
+/* How far the items of a list are indented: by a bullet, or by the widest label, up to half the width. */
+static double
+get_indent (HatsPageBuilder *self,
+            GPtrArray       *items)
+{
+  double size = self->paper->text_size;
+  double indent = size * BULLET_INDENT;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const HatsText *text = g_ptr_array_index (items, i);
+      g_autoptr(PangoLayout) sign = make_sign (self, text);
+      int width;
+
+      pango_layout_get_size (sign, &width, NULL);
+      if (text->label != NULL)
+        indent = MAX (indent, (double) width / PANGO_SCALE + size * BULLET_INDENT);
+    }
+
+  return MIN (indent, (self->right - self->left) / 2);
 }
 
 static void
 place_list (HatsPageBuilder *self,
             GPtrArray       *items)
 {
-  double x = self->left + self->paper->text_size * BULLET_INDENT;
+  double x = self->left + get_indent (self, items);
 
   for (guint i = 0; i < items->len; i++)
     {
       const HatsText *text = g_ptr_array_index (items, i);
+      g_autoptr(PangoLayout) sign = make_sign (self, text);
 
       hats_page_begin_tag (self, "P");
-      hats_page_place_layout (self, hats_page_make_statement (self, text, self->paper->text_size, self->right - x), x, HATS_INK_BLACK, TRUE);
+      hats_page_place_layout (self, hats_page_make_statement (self, text, self->paper->text_size, self->right - x), x, HATS_INK_BLACK, sign);
       place_dissent (self, text, x);
       hats_page_end_tag (self, "P");
-      self->y += self->paper->text_size * ITEM_GAP;
+      self->y += hats_page_get_gap (self, ITEM_GAP);
     }
-  self->y += self->paper->text_size * PARAGRAPH_GAP;
+  self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
+}
+
+static void
+add_heading (HatsPageBuilder *self,
+             const char      *text,
+             guint            level)
+{
+  HatsHeading *heading = g_new0 (HatsHeading, 1);
+
+  heading->text = g_strdup (text);
+  heading->level = level;
+  heading->page = self->page;
+  heading->y = self->y;
+  g_ptr_array_add (self->headings, heading);
+}
+
+/* Goes below a section whose heading stands beside it. */
+static void
+end_section (HatsPageBuilder *self)
+{
+  self->left = self->paper->margin_left;
+  if (self->beside_bottom > 0.0 && self->beside_page == self->page)
+    self->y = MAX (self->y, self->beside_bottom);
+  self->beside_bottom = 0.0;
+}
+
+/* Places a heading beside the section that follows, with a rule above both. */
+static void
+place_beside (HatsPageBuilder *self,
+              const char      *text)
+{
+  double gap = hats_page_get_gap (self, BESIDE_GAP);
+  double size = self->paper->text_size;
+  double width = (self->right - self->left) * BESIDE_SHARE;
+  PangoLayout *layout = hats_page_make_layout (self, text, size, TRUE, width - size * 1.5);
+  int height;
+
+  pango_layout_get_size (layout, NULL, &height);
+  if (!hats_page_has_room (self, 1.5 * gap + MAX ((double) height / PANGO_SCALE, size * KEEP_WITH_HEADING)) && self->y > self->top)
+    hats_page_new_page (self);
+
+  if (self->y > self->top)
+    self->y += gap / 2;
+  hats_page_add_rule (self, self->y, 0.4, HATS_INK_GREY);
+  self->y += gap;
+  add_heading (self, text, 2);
+  hats_page_begin_tag (self, "H2");
+  self->beside_page = self->page;
+  self->beside_top = self->y;
+  hats_page_place_layout (self, layout, self->left, HATS_INK_BLACK, NULL);
+  hats_page_end_tag (self, "H2");
+
+  /* The section begins where the heading does, or on tiny paper where it ends. */
+  self->left += width;
+  if (self->beside_page != self->page)
+    return;
+
+  self->y = self->beside_top;
+  self->beside_bottom = self->beside_top + (double) height / PANGO_SCALE + gap / 2;
+}
+
+/* The sign that goes with the title, as high as its capitals; returns how far it moves the title. */
+static double
+place_sign (HatsPageBuilder *self,
+            double           size)
+{
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_SIGN, self->left, self->y + size * 0.24);
+
+  item->name = g_strdup (self->sheet->sign);
+  item->width = item->height = size * 0.76;
+  item->ink = g_str_equal (self->sheet->sign, "half-square") ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
+
+  return size * 1.15;
 }
 
 /* @keep is how much of what follows must stand on the same page. */
@@ -64,26 +174,32 @@ place_heading (HatsPageBuilder *self,
                double           keep)
 {
   double size = self->paper->text_size * (level == 1 ? 2.0 : level == 2 ? 1.35 : 1.1);
-  double gap = level == 1 ? 0.0 : self->paper->text_size * (level == 2 ? HEADING_GAP : HEADING_GAP / 2);
-  HatsHeading *heading;
+  gboolean first = self->beside_bottom > 0.0 && self->beside_page == self->page && self->y <= self->beside_top;
+  double gap = level == 1 || first ? 0.0 : hats_page_get_gap (self, level == 2 ? HEADING_GAP : HEADING_GAP / 2);
+  double indent = 0.0;
   const char *tag = level == 1 ? "H1" : level == 2 ? "H2" : "H3";
+
+  if (level == 2)
+    end_section (self);
+  if (level == 2 && self->sheet->beside)
+    {
+      place_beside (self, text);
+      return;
+    }
 
   if (!hats_page_has_room (self, gap + size * 1.3 + keep) && self->y > self->top)
     hats_page_new_page (self);
   else if (self->y > self->top)
     self->y += gap;
 
-  heading = g_new0 (HatsHeading, 1);
-  heading->text = g_strdup (text);
-  heading->level = level;
-  heading->page = self->page;
-  heading->y = self->y;
-  g_ptr_array_add (self->headings, heading);
-
+  add_heading (self, text, level);
   hats_page_begin_tag (self, tag);
-  hats_page_place_layout (self, hats_page_make_layout (self, text, size, TRUE, self->right - self->left), self->left, HATS_INK_BLACK, FALSE);
+  if (level == 1 && self->sheet->sign != NULL)
+    indent = place_sign (self, size);
+  hats_page_place_layout (self, hats_page_make_layout (self, text, size, TRUE, self->right - self->left - indent),
+                          self->left + indent, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, tag);
-  self->y += self->paper->text_size * (level == 1 ? 0.8 : 0.4);
+  self->y += hats_page_get_gap (self, level == 1 ? 0.8 : 0.4);
 }
 
 /* How much of the block after number @index stands with it: a map is not divided. */
@@ -111,7 +227,7 @@ place_block (HatsPageBuilder *self,
       place_heading (self, block->text->text, block->level, get_kept (self, index));
       break;
     case HATS_BLOCK_LEAD:
-      place_paragraph (self, block->text, self->paper->text_size * 1.2);
+      place_paragraph (self, block->text, self->paper->text_size * 1.2, HATS_INK_BLACK);
       break;
     case HATS_BLOCK_LIST:
       place_list (self, block->items);
@@ -128,9 +244,15 @@ place_block (HatsPageBuilder *self,
     case HATS_BLOCK_TIMELINE:
       hats_page_place_timeline (self, block->timeline);
       break;
+    case HATS_BLOCK_FORM:
+      hats_page_place_form (self, block);
+      break;
+    case HATS_BLOCK_ASIDE:
+      place_paragraph (self, block->text, self->paper->text_size * ASIDE_SIZE, HATS_INK_GREY);
+      break;
     case HATS_BLOCK_PARAGRAPH:
     default:
-      place_paragraph (self, block->text, self->paper->text_size);
+      place_paragraph (self, block->text, self->paper->text_size, HATS_INK_BLACK);
       break;
     }
 }
@@ -160,7 +282,7 @@ place_notes (HatsPageBuilder *self,
 
       hats_page_begin_tag (self, "P");
       hats_page_place_line (self, sign, 0, self->left, self->y + (double) pango_layout_get_baseline (layout) / PANGO_SCALE, HATS_INK_BLACK);
-      hats_page_place_layout (self, layout, x, HATS_INK_BLACK, FALSE);
+      hats_page_place_layout (self, layout, x, HATS_INK_BLACK, NULL);
       hats_page_end_tag (self, "P");
       self->y += size * 0.2;
     }
@@ -217,10 +339,12 @@ make_context (void)
 guint
 hats_page_builder_run (HatsSheet       *sheet,
                        const HatsPaper *paper,
+                       double           tightness,
                        GPtrArray       *items,
                        GPtrArray       *headings)
 {
-  HatsPageBuilder self = { .sheet = sheet, .paper = paper, .items = items, .headings = headings };
+  HatsPageBuilder self = { .sheet = sheet, .paper = paper, .items = items, .headings = headings,
+                           .tightness = tightness };
   guint n_pages;
 
   self.context = make_context ();
@@ -236,6 +360,7 @@ hats_page_builder_run (HatsSheet       *sheet,
     place_block (&self, i);
   place_notes (&self, sheet->notes);
 
+  end_section (&self);
   n_pages = self.page + 1;
   for (self.page = 0; self.page < n_pages; self.page++)
     place_foot (&self, n_pages);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * hats_page_builder_run:
  * @sheet: what to lay out
  * @paper: on what
+ * @tightness: what gaps are multiplied by, 1 for the ordinary ones
  * @items: (element-type HatsItem): where to add what is to be drawn, page by page
  * @headings: (element-type HatsHeading): where to add the headings
  *
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
  */
 guint hats_page_builder_run (HatsSheet       *sheet,
                              const HatsPaper *paper,
+                             double           tightness,
                              GPtrArray       *items,
                              GPtrArray       *headings);
 

@@ -38,6 +38,43 @@ hats_page_end_tag (HatsPageBuilder *self,
   hats_page_add_item (self, HATS_ITEM_TAG_END, 0, 0)->name = g_strdup (name);
 }
 
+double
+hats_page_get_gap (HatsPageBuilder *self,
+                   double           factor)
+{
+  return self->paper->text_size * factor * self->tightness;
+}
+
+double
+hats_page_get_blank_height (HatsPageBuilder *self)
+{
+  return MAX (self->paper->text_size * BLANK_HEIGHT, LEAST_BLANK);
+}
+
+void
+hats_page_add_blank (HatsPageBuilder *self,
+                     double           x,
+                     double           y,
+                     double           width)
+{
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_RULE, x, y);
+
+  item->width = width;
+  item->height = 0.4;
+  item->ink = HATS_INK_GREY;
+}
+
+void
+hats_page_add_box (HatsPageBuilder *self,
+                   double           x,
+                   double           baseline)
+{
+  double size = self->paper->text_size;
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_BOX, x, baseline - size * 0.85);
+
+  item->width = item->height = size;
+}
+
 void
 hats_page_add_rule (HatsPageBuilder *self,
                     double           y,
@@ -85,6 +122,19 @@ add_attribute (PangoAttrList  *attributes,
   pango_attr_list_insert (attributes, attribute);
 }
 
+/* Makes the spaces from @start on narrow ones that do not break. */
+static void
+keep_together (GString *text,
+               gsize    start)
+{
+  g_autofree char *end = g_strdup (text->str + start);
+  g_auto(GStrv) words = g_strsplit (end, " ", -1);
+  g_autofree char *joined = g_strjoinv ("\u202f", words);
+
+  g_string_truncate (text, start);
+  g_string_append (text, joined);
+}
+
 /* A statement with its mark and the raised numbers of its notes. */
 PangoLayout *
 hats_page_make_statement (HatsPageBuilder *self,
@@ -109,8 +159,9 @@ hats_page_make_statement (HatsPageBuilder *self,
     {
       gsize from = composed->len;
 
-      /* A narrow space that does not break keeps the number with its word. */
-      g_string_append_printf (composed, "\u202f%s", notes);
+      /* Narrow spaces that do not break keep the numbers with their word. */
+      g_string_append_printf (composed, " %s", notes);
+      keep_together (composed, from);
       add_attribute (attributes, pango_attr_scale_new (0.65), from, composed->len);
       add_attribute (attributes, pango_attr_rise_new ((int) (size * 0.35 * PANGO_SCALE)), from, composed->len);
     }
@@ -157,7 +208,7 @@ hats_page_place_layout (HatsPageBuilder *self,
                         PangoLayout     *layout,
                         double           x,
                         HatsInk          ink,
-                        gboolean         bullet)
+                        PangoLayout     *sign)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
   int count = pango_layout_get_line_count (layout);
@@ -177,13 +228,9 @@ hats_page_place_layout (HatsPageBuilder *self,
       if (!hats_page_has_room (self, alone ? 2 * height : height) && self->y > self->top)
         hats_page_new_page (self);
 
-      if (bullet && line == 0)
-        {
-          g_autoptr(PangoLayout) sign = hats_page_make_layout (self, "•", self->paper->text_size, FALSE, LEAST_WIDTH);
-
-          hats_page_place_line (self, sign, 0, x - self->paper->text_size * BULLET_INDENT,
-                                self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
-        }
+      if (sign != NULL && line == 0)
+        hats_page_place_line (self, sign, 0, self->left,
+                              self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
       hats_page_place_line (self, layout, line, x,
                             self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
       self->y += height;

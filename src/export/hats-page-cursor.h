@@ -19,6 +19,11 @@ G_BEGIN_DECLS
 #define PARAGRAPH_GAP 0.6
 #define ITEM_GAP 0.25
 #define BULLET_INDENT 1.0
+#define BOX_INDENT 1.5
+/* The height of a line to write on by hand, its least in points, for a hand stays as large as it is; and the text of a label. */
+#define BLANK_HEIGHT 1.9
+#define LEAST_BLANK 16.0
+#define LABEL_SIZE 0.8
 /* What must fit below a heading, so that it does not end a page. */
 #define KEEP_WITH_HEADING 3.5
 /* The least that a column is squeezed to, in points: a negative width would mean no wrapping. */
@@ -33,6 +38,9 @@ typedef struct {
   guint            page;
   double           y;
   double           left, right, top, bottom;
+  double           tightness;   /* what gaps are multiplied by: 1 for the ordinary ones */
+  guint            beside_page; /* where the heading stands that is beside its section */
+  double           beside_top, beside_bottom;
   const HatsTable *table;       /* whose head is to be repeated on a new page */
   double          *columns;     /* left edges of its columns, and the right edge */
 } HatsPageBuilder;
@@ -43,8 +51,16 @@ HatsItem *hats_page_add_item (HatsPageBuilder *self, HatsItemKind kind, double x
 void hats_page_begin_tag (HatsPageBuilder *self, const char *name);
 /** hats_page_end_tag: closes it */
 void hats_page_end_tag (HatsPageBuilder *self, const char *name);
+/** hats_page_get_gap: Returns: a gap of @factor sizes of the body text, tighter where the sheet must fit */
+double hats_page_get_gap (HatsPageBuilder *self, double factor);
 /** hats_page_add_rule: a line across the page */
 void hats_page_add_rule (HatsPageBuilder *self, double y, double thickness, HatsInk ink);
+/** hats_page_get_blank_height: Returns: how high a line to write on by hand is */
+double hats_page_get_blank_height (HatsPageBuilder *self);
+/** hats_page_add_blank: a line to write on, from @x on */
+void hats_page_add_blank (HatsPageBuilder *self, double x, double y, double width);
+/** hats_page_add_box: a box to tick, beside a line of text with this baseline */
+void hats_page_add_box (HatsPageBuilder *self, double x, double baseline);
 /** hats_page_make_layout: Returns: (transfer full): @text in a size, for a width in points */
 PangoLayout *hats_page_make_layout (HatsPageBuilder *self, const char *text, double size, gboolean bold, double width);
 /** hats_page_make_statement: the same for a statement, with its mark and the raised numbers of its notes */
@@ -55,10 +71,15 @@ void hats_page_new_page (HatsPageBuilder *self);
 gboolean hats_page_has_room (HatsPageBuilder *self, double height);
 /** hats_page_place_line: places one line of a layout at a baseline */
 void hats_page_place_line (HatsPageBuilder *self, PangoLayout *layout, int line, double x, double baseline, HatsInk ink);
-/** hats_page_place_layout: takes @layout, and places it line by line on as many pages as it needs */
-void hats_page_place_layout (HatsPageBuilder *self, PangoLayout *layout, double x, HatsInk ink, gboolean bullet);
+/** hats_page_place_layout: takes @layout, and places it line by line on as many pages as it needs; @sign: (nullable): stands at the
+ * left edge of its first line */
+void hats_page_place_layout (HatsPageBuilder *self, PangoLayout *layout, double x, HatsInk ink, PangoLayout *sign);
 /** hats_page_place_table: places a table, with its head on each page */
 void hats_page_place_table (HatsPageBuilder *self, const HatsTable *table);
+/** hats_page_fit_columns: shares the page's width out among the columns of a table; @columns: room for their edges, one more than columns with the titles */
+void hats_page_fit_columns (HatsPageBuilder *self, const HatsTable *table, double *columns);
+/** hats_page_place_form: places fields side by side, with lines to write on */
+void hats_page_place_form (HatsPageBuilder *self, const HatsBlock *form);
 /** hats_page_place_bars: places a group of bars, on one page if they fit on one */
 void hats_page_place_bars (HatsPageBuilder *self, const HatsBars *bars);
 /** hats_page_get_map_height: Returns: how high a map is */

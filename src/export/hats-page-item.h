@@ -23,6 +23,7 @@ typedef enum {
   HATS_ITEM_BAR,
   HATS_ITEM_SIGN,
   HATS_ITEM_FRAME,      /* the outline of a rectangle */
+  HATS_ITEM_BOX,        /* an empty square to tick */
   HATS_ITEM_TAG_BEGIN,  /* structure of a PDF, or a link */
   HATS_ITEM_TAG_END
 } HatsItemKind;
@@ -46,7 +47,7 @@ typedef struct {
   guint         page;
   HatsInk       ink;
   double        x, y;           /* points, from the paper's top left corner */
-  double        width, height;  /* of rules (height is the thickness), bars, signs and frames */
+  double        width, height;  /* of rules (height is the thickness), bars, signs, frames and boxes */
   gboolean      hatched;        /* of a bar */
   PangoLayout  *layout;         /* of a line */
   int           line;           /* which line of it */

@@ -10,10 +10,6 @@
 #include <glib/gi18n-lib.h>
 
 #define CELL_PADDING 0.5
-/* The share of the page's width for the titles of rows. */
-#define TITLE_SHARE 0.2
-/* Beyond so many columns a table is one of figures, not of roles to be compared. */
-#define MOST_COMPARED 4
 
 /* A line of a cell that waits to be placed. */
 typedef struct {
@@ -24,6 +20,7 @@ typedef struct {
   double       baseline;
   HatsInk      ink;
   gboolean     bullet;
+  gboolean     box;             /* to tick */
 } CellLine;
 
 static void
@@ -90,9 +87,13 @@ make_cell (HatsPageBuilder *self,
     {
       const HatsText *text = g_ptr_array_index (cell->items, i);
       g_autofree char *dissent = hats_text_format_dissent (text);
+      guint first = lines->len;
 
+      if (text->box)
+        indent = size * BOX_INDENT;
       add_cell_lines (lines, hats_page_make_statement (self, text, size, width - indent), indent,
-                      size * ITEM_GAP, HATS_INK_BLACK, cell->is_list);
+                      hats_page_get_gap (self, ITEM_GAP), HATS_INK_BLACK, cell->is_list);
+      ((CellLine *) g_ptr_array_index (lines, first))->box = text->box;
       if (dissent != NULL)
         add_cell_lines (lines, hats_page_make_layout (self, dissent, size * 0.85, FALSE, width - indent), indent,
                         0, HATS_INK_GREY, FALSE);
@@ -145,6 +146,8 @@ place_cell_lines (HatsPageBuilder *self,
           hats_page_place_line (self, sign, 0, x - self->paper->text_size * BULLET_INDENT,
                                 self->y + line->baseline - offset, line->ink);
         }
+      if (line->box)
+        hats_page_add_box (self, self->columns[column], self->y + line->baseline - offset);
       hats_page_place_line (self, line->layout, line->line, x, self->y + line->baseline - offset, line->ink);
     }
 
@@ -196,9 +199,9 @@ place_head (HatsPageBuilder *self)
     }
   hats_page_end_tag (self, "TR");
 
-  self->y += height + size * CELL_PADDING;
+  self->y += height + hats_page_get_gap (self, CELL_PADDING);
   hats_page_add_rule (self, self->y, 1.0, HATS_INK_BLACK);
-  self->y += size * CELL_PADDING;
+  self->y += hats_page_get_gap (self, CELL_PADDING);
 }
 
 static void
@@ -254,11 +257,52 @@ is_placed (GPtrArray   *cells,
   return TRUE;
 }
 
+/* How high the room to write on below a row is. */
+static double
+get_prompt_height (HatsPageBuilder *self,
+                   const HatsRow   *row,
+                   PangoLayout     *prompt)
+{
+  int height;
+
+  if (row->lines == 0)
+    return 0.0;
+
+  pango_layout_get_size (prompt, NULL, &height);
+  return (double) height / PANGO_SCALE + row->lines * hats_page_get_blank_height (self) + hats_page_get_gap (self, CELL_PADDING);
+}
+
+/* Places the room to write on, right of the row's title. */
+static void
+place_prompt (HatsPageBuilder *self,
+              const HatsRow   *row,
+              PangoLayout     *prompt)
+{
+  if (!hats_page_has_room (self, get_prompt_height (self, row, prompt)))
+    new_table_page (self);
+
+  hats_page_begin_tag (self, "P");
+  hats_page_place_layout (self, g_object_ref (prompt), self->columns[1], HATS_INK_GREY, NULL);
+  hats_page_end_tag (self, "P");
+  for (guint i = 0; i < row->lines; i++)
+    {
+      self->y += hats_page_get_blank_height (self);
+      /* The rule below the row is the last line. */
+      if (i + 1 < row->lines)
+        hats_page_add_blank (self, self->columns[1], self->y, self->right - self->columns[1]);
+    }
+  self->y += hats_page_get_gap (self, CELL_PADDING) / 2;
+}
+
 static void
 place_row (HatsPageBuilder *self,
            const HatsRow   *row)
 {
-  double padding = self->paper->text_size * CELL_PADDING;
+  g_autoptr(PangoLayout) prompt = hats_page_make_layout (self, row->prompt != NULL ? row->prompt : "",
+                                                         self->paper->text_size * LABEL_SIZE, FALSE,
+                                                         self->right - self->columns[1]);
+  double prompt_height = get_prompt_height (self, row, prompt);
+  double padding = hats_page_get_gap (self, CELL_PADDING);
   double page_height = self->bottom - self->top;
   double height = 0.0;
   g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
@@ -271,7 +315,7 @@ place_row (HatsPageBuilder *self,
     height = MAX (height, get_height (g_ptr_array_index (cells, i)));
 
   /* Only what is taller than half a page may be divided. */
-  if (!hats_page_has_room (self, height + padding) &&
+  if (!hats_page_has_room (self, height + padding + prompt_height) &&
       (height <= page_height / 2 || !hats_page_has_room (self, self->paper->text_size * KEEP_WITH_HEADING)))
     new_table_page (self);
 
@@ -292,99 +336,10 @@ place_row (HatsPageBuilder *self,
       }
     }
 
+  if (row->lines > 0)
+    place_prompt (self, row, prompt);
   hats_page_add_rule (self, self->y - padding / 2, 0.4, HATS_INK_GREY);
   self->y += padding / 2;
-}
-
-static double
-get_text_width (HatsPageBuilder *self,
-                const char      *text,
-                gboolean         bold)
-{
-  g_autoptr(PangoLayout) layout = hats_page_make_layout (self, text, self->paper->text_size, bold, self->right - self->left);
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-  return (double) width / PANGO_SCALE;
-}
-
-/* How wide a column would be if nothing in it but its title were broken. */
-static double
-get_natural_width (HatsPageBuilder *self,
-                   const HatsTable *table,
-                   guint            index)
-{
-  const char *title = index == 0 ? table->corner : ((const HatsColumn *) g_ptr_array_index (table->columns, index - 1))->title;
-  double size = self->paper->text_size;
-  g_auto(GStrv) words = g_strsplit (title, " ", -1);
-  double widest = 0.0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    widest = MAX (widest, get_text_width (self, words[i], TRUE));
-  for (guint i = 0; i < table->rows->len; i++)
-    {
-      const HatsRow *row = g_ptr_array_index (table->rows, i);
-      const HatsCell *cell = index > 0 ? g_ptr_array_index (row->cells, index - 1) : NULL;
-
-      if (cell == NULL)
-        widest = MAX (widest, get_text_width (self, row->title, TRUE));
-      else
-        for (guint j = 0; j < cell->items->len; j++)
-          widest = MAX (widest, get_text_width (self, ((const HatsText *) g_ptr_array_index (cell->items, j))->text, FALSE));
-    }
-
-  return widest + size * 1.5;
-}
-
-/* Columns of figures need little and those of sentences much: what all can have is given to each that needs it. */
-static void
-fit_columns (HatsPageBuilder *self,
-             const HatsTable *table,
-             double          *columns)
-{
-  guint n = table->columns->len + 1;
-  g_autofree double *natural = g_new (double, n);
-  double left = self->right - self->left;
-  double most = 0.0;
-  double sum = 0.0;
-
-  for (guint i = 0; i < n; i++)
-    natural[i] = get_natural_width (self, table, i);
-
-  /* The width at which the widest are cut: raised by what the narrow ones leave, until that is nothing. */
-  for (guint round = 0; round < n; round++)
-    {
-      guint n_cut = 0;
-      double taken = 0.0;
-
-      for (guint i = 0; i < n; i++)
-        if (natural[i] > most)
-          n_cut++;
-        else
-          taken += natural[i];
-      if (n_cut > 0)
-        most = MAX (most, (left - taken) / n_cut);
-    }
-
-  for (guint i = 0; i < n; i++)
-    sum += MIN (natural[i], most);
-  columns[0] = self->left;
-  for (guint i = 0; i < n; i++)
-    columns[i + 1] = columns[i] + MIN (natural[i], most) * left / sum;
-}
-
-/* Columns that are to be compared have equal widths. */
-static void
-share_columns (HatsPageBuilder *self,
-               guint            n_columns,
-               double          *columns)
-{
-  double width = self->right - self->left;
-  double share = n_columns == 1 ? 0.4 : TITLE_SHARE;
-
-  columns[0] = self->left;
-  for (guint i = 0; i <= n_columns; i++)
-    columns[i + 1] = self->left + width * (share + (1 - share) * i / MAX (n_columns, 1));
 }
 
 void
@@ -394,10 +349,7 @@ hats_page_place_table (HatsPageBuilder *self,
   guint n_columns = table->columns->len;
   g_autofree double *columns = g_new (double, n_columns + 2);
 
-  if (n_columns > MOST_COMPARED)
-    fit_columns (self, table, columns);
-  else
-    share_columns (self, n_columns, columns);
+  hats_page_fit_columns (self, table, columns);
 
   self->table = table;
   self->columns = columns;
@@ -410,7 +362,7 @@ hats_page_place_table (HatsPageBuilder *self,
     place_row (self, g_ptr_array_index (table->rows, i));
   hats_page_end_tag (self, "Table");
 
-  self->y += self->paper->text_size * PARAGRAPH_GAP;
+  self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
   self->table = NULL;
   self->columns = NULL;
 }

@@ -13,6 +13,11 @@
 /* How thick a frame is, in points. */
 #define FRAME 1.6
 
+/* How small text and gaps become where a sheet must fit on a number of pages, and in how many steps. */
+#define LEAST_TEXT_SIZE 8.0
+#define LEAST_TIGHTNESS 0.4
+#define FIT_STEPS 12
+
 struct _HatsPages
 {
   GObject    parent_instance;
@@ -95,6 +100,48 @@ sort_items (HatsPages *self)
     self->items->pdata[i] = sorted[i];
 }
 
+/* Lays the sheet out at a step from the ordinary size, 0, to the least; returns whether it takes no more pages than it may. */
+static gboolean
+lay_out (HatsPages *self,
+         HatsSheet *sheet,
+         double     size,
+         guint      step)
+{
+  double way = (double) step / FIT_STEPS;
+
+  g_ptr_array_set_size (self->items, 0);
+  g_ptr_array_set_size (self->headings, 0);
+  self->paper.text_size = size + (MIN (size, LEAST_TEXT_SIZE) - size) * way;
+  self->n_pages = hats_page_builder_run (sheet, &self->paper, 1.0 + (LEAST_TIGHTNESS - 1.0) * way,
+                                         self->items, self->headings);
+
+  return sheet->most_pages == 0 || self->n_pages <= sheet->most_pages;
+}
+
+/* Finds the first step at which the sheet fits, or stays at the last; steps are halved, since each is a layout. */
+static void
+fit (HatsPages *self,
+     HatsSheet *sheet)
+{
+  double size = self->paper.text_size;
+  guint below = 0;
+  guint first = FIT_STEPS;
+
+  if (lay_out (self, sheet, size, 0) || !lay_out (self, sheet, size, FIT_STEPS))
+    return;
+
+  while (first - below > 1)
+    {
+      guint middle = (below + first) / 2;
+
+      if (lay_out (self, sheet, size, middle))
+        first = middle;
+      else
+        below = middle;
+    }
+  lay_out (self, sheet, size, first);
+}
+
 HatsPages *
 hats_pages_new (HatsSheet       *sheet,
                 const HatsPaper *paper)
@@ -106,7 +153,7 @@ hats_pages_new (HatsSheet       *sheet,
 
   self = g_object_new (HATS_TYPE_PAGES, NULL);
   self->paper = *paper;
-  self->n_pages = hats_page_builder_run (sheet, &self->paper, self->items, self->headings);
+  fit (self, sheet);
   sort_items (self);
 
   return self;
@@ -211,6 +258,11 @@ draw_item (cairo_t        *cr,
       break;
     case HATS_ITEM_FRAME:
       draw_frame (cr, item);
+      break;
+    case HATS_ITEM_BOX:
+      cairo_set_line_width (cr, 0.7);
+      cairo_rectangle (cr, item->x, item->y, item->width, item->height);
+      cairo_stroke (cr);
       break;
     case HATS_ITEM_TAG_BEGIN:
       if (tags)

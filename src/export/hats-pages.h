@@ -29,7 +29,9 @@ G_DECLARE_FINAL_TYPE (HatsPages, hats_pages, HATS, PAGES, GObject)
  *
  * Lays the sheet out and counts its pages. Table heads are repeated on each
  * page; a row is split only where it is taller than half a page; a heading
- * never ends a page. Line breaks do not depend on the surface that is drawn on.
+ * never ends a page. Line breaks do not depend on the surface that is drawn on. A sheet that
+ * may take only so many pages is laid out smaller where it would take more, down to 8 points; beyond
+ * that it takes the pages that it needs.
  *
  * Returns: (transfer full): the pages
  */
@@ -37,6 +39,7 @@ HatsPages       *hats_pages_new         (HatsSheet       *sheet,
                                          const HatsPaper *paper);
 /** hats_pages_get_n_pages: Returns: how many pages there are, at least 1 */
 guint            hats_pages_get_n_pages (HatsPages       *self);
+/** hats_pages_get_paper: Returns: (transfer none): the paper, with the size that the text was given */
 const HatsPaper *hats_pages_get_paper   (HatsPages       *self);
 /** hats_pages_get_headings: Returns: (transfer none) (element-type HatsHeading): see hats-page-item.h */
 GPtrArray       *hats_pages_get_headings (HatsPages      *self);

@@ -14,6 +14,8 @@
 #define BAR_COLUMNS 40
 /* The least that a table's column is squeezed to, in characters. */
 #define LEAST_COLUMNS 12
+/* The same for a column that is meant to be narrow. */
+#define LEAST_NARROW 4
 
 /* How many cells of a terminal a text takes. */
 static guint
@@ -116,7 +118,8 @@ compose (const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *notes = hats_text_format_notes (text);
-  g_autoptr(GString) line = g_string_new (text->text);
+  g_autofree char *whole = hats_text_format (text);
+  g_autoptr(GString) line = g_string_new (whole);
 
   if (mark != NULL)
     g_string_append_printf (line, " %s", mark);
@@ -244,6 +247,7 @@ share_columns (const HatsTable *table,
   guint n_columns = table->columns->len + 1;
   guint *widths = g_new (guint, n_columns);
   guint first = get_width (table->corner, strlen (table->corner));
+  double shares = 0.0;
   guint rest;
 
   for (guint i = 0; i < table->rows->len; i++)
@@ -258,7 +262,13 @@ share_columns (const HatsTable *table,
     widths[0] = MIN (first, columns / 2);
   rest = columns - MIN (columns, widths[0] + 3 * (n_columns - 1));
   for (guint i = 1; i < n_columns; i++)
-    widths[i] = MAX (rest / MAX (n_columns - 1, 1), LEAST_COLUMNS);
+    shares += ((const HatsColumn *) g_ptr_array_index (table->columns, i - 1))->share;
+  for (guint i = 1; i < n_columns; i++)
+    {
+      double share = ((const HatsColumn *) g_ptr_array_index (table->columns, i - 1))->share;
+
+      widths[i] = MAX ((guint) (rest * share / shares), n_columns > 5 ? LEAST_NARROW : LEAST_COLUMNS);
+    }
 
   return widths;
 }
@@ -301,6 +311,63 @@ write_records (GString         *out,
     }
 }
 
+/* Lines to write on by hand, from @start on; each as wide as the page. */
+static void
+write_blank (GString *out,
+             guint    start,
+             guint    n_lines,
+             guint    columns)
+{
+  for (guint i = 0; i < n_lines; i++)
+    {
+      append_repeated (out, "_", columns - MIN (start, columns / 2));
+      g_string_append_c (out, '\n');
+      start = 0;
+    }
+}
+
+static void
+write_form (GString   *out,
+            GPtrArray *items,
+            guint      columns)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      const HatsText *text = g_ptr_array_index (items, i);
+      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+      add_text (lines, text, columns, "", "  ");
+      write_lines (out, lines);
+      if (hats_text_is_blank (text))
+        {
+          const char *last = g_ptr_array_index (lines, lines->len - 1);
+
+          /* The first line to write on goes on behind the label. */
+          g_string_truncate (out, out->len - 1);
+          g_string_append_c (out, ' ');
+          write_blank (out, get_width (last, strlen (last)) + 1, text->lines, columns);
+        }
+    }
+  g_string_append_c (out, '\n');
+}
+
+/* Room to write on below a row. */
+static void
+write_prompt (GString       *out,
+              const HatsRow *row,
+              guint          columns)
+{
+  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  if (row->lines == 0)
+    return;
+
+  g_string_append_c (out, '\n');
+  wrap (lines, row->prompt != NULL ? row->prompt : "", columns, "", "");
+  write_lines (out, lines);
+  write_blank (out, 0, row->lines, columns);
+}
+
 static void
 write_table (GString         *out,
              const HatsTable *table,
@@ -332,6 +399,7 @@ write_table (GString         *out,
       for (guint j = 0; j < row->cells->len; j++)
         g_ptr_array_add (cells, wrap_cell (g_ptr_array_index (row->cells, j), widths[j + 1]));
       write_row (out, cells, widths);
+      write_prompt (out, row, columns);
     }
   g_string_append_c (out, '\n');
 }
@@ -559,12 +627,20 @@ write_block (GString         *out,
     case HATS_BLOCK_TIMELINE:
       write_timeline (out, block->timeline, columns);
       return;
+    case HATS_BLOCK_FORM:
+      write_form (out, block->items, columns);
+      return;
     case HATS_BLOCK_LIST:
       for (guint i = 0; i < block->items->len; i++)
-        add_text (lines, g_ptr_array_index (block->items, i), columns, "• ", "  ");
+        {
+          const HatsText *text = g_ptr_array_index (block->items, i);
+
+          add_text (lines, text, columns, text->label != NULL ? "" : "• ", "  ");
+        }
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
+    case HATS_BLOCK_ASIDE:
     default:
       add_text (lines, block->text, columns, "", "");
       break;

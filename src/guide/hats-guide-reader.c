@@ -12,18 +12,25 @@
 #include <string.h>
 
 #include "hats-guide-resources.h"
+#include "hats-hiring-reader.h"
 #include "hats-json-check.h"
 #include "hats-mirror-reader.h"
 #include "hats-rules-reader.h"
 
 #define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
 
+typedef enum {
+  REFERENCE_SOURCE,
+  REFERENCE_ASPECT,
+  REFERENCE_ROLE
+} ReferenceKind;
+
 /* A reference, to be looked up when all files are in. */
 typedef struct {
   HatsJsonReader *json;
   char           *pointer;
   char           *id;
-  gboolean        is_aspect;  /* or a source */
+  ReferenceKind   kind;
 } Reference;
 
 struct _HatsGuideReader
@@ -56,14 +63,14 @@ static void
 add_reference (HatsGuideReader *self,
                HatsJsonReader  *json,
                const char      *id,
-               gboolean         is_aspect)
+               ReferenceKind    kind)
 {
   Reference *reference = g_new (Reference, 1);
 
   reference->json = json;
   reference->pointer = g_strdup (json->pointer->str);
   reference->id = g_strdup (id);
-  reference->is_aspect = is_aspect;
+  reference->kind = kind;
   g_ptr_array_add (self->references, reference);
 }
 
@@ -119,7 +126,7 @@ read_sources (HatsGuideReader *self,
     {
       gsize inner = hats_json_reader_enter_nth (json, i);
 
-      add_reference (self, json, sources[i], FALSE);
+      add_reference (self, json, sources[i], REFERENCE_SOURCE);
       hats_json_reader_leave (json, inner);
     }
 
@@ -284,7 +291,7 @@ read_role_aspects (HatsGuideReader *self,
       g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
       gsize length = hats_json_reader_enter (json, aspect);
 
-      add_reference (self, json, aspect, TRUE);
+      add_reference (self, json, aspect, REFERENCE_ASPECT);
       hats_json_reader_leave (json, length);
 
       read_statements (self, json, aspects, aspect, TRUE, statements);
@@ -432,12 +439,54 @@ read_advice (HatsGuideReader *self,
     return;
 
   if (hats_guide_get_rules (self->guide) != NULL)
-    hats_json_reader_fail (json, "advice", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “advice” section"));
+    hats_json_reader_fail (json, "advice", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), "advice");
 
   length = hats_json_reader_enter (json, "advice");
   rules = hats_rules_read (json, advice, read_statement_members, self);
   hats_json_reader_leave (json, length);
   hats_guide_set_rules (self->guide, rules);
+}
+
+/* The roles of the briefs may stand in any file. */
+static void
+add_brief_references (HatsGuideReader  *self,
+                      HatsJsonReader   *json,
+                      const HatsHiring *hiring)
+{
+  gsize outer = hats_json_reader_enter (json, "briefs");
+
+  for (guint i = 0; i < hiring->briefs->len; i++)
+    {
+      gsize inner = hats_json_reader_enter_nth (json, i);
+
+      hats_json_reader_enter (json, "role");
+      add_reference (self, json, ((const HatsBrief *) g_ptr_array_index (hiring->briefs, i))->role, REFERENCE_ROLE);
+      hats_json_reader_leave (json, inner);
+    }
+
+  hats_json_reader_leave (json, outer);
+}
+
+static void
+read_hiring (HatsGuideReader *self,
+             HatsJsonReader  *json,
+             JsonObject      *root)
+{
+  JsonObject *object = hats_json_reader_get_object (json, root, "hiring", FALSE);
+  g_autoptr(HatsHiring) hiring = NULL;
+  gsize length;
+
+  if (object == NULL)
+    return;
+
+  if (hats_guide_get_hiring (self->guide) != NULL)
+    hats_json_reader_fail (json, "hiring", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), "hiring");
+
+  length = hats_json_reader_enter (json, "hiring");
+  hiring = hats_hiring_read (json, object, read_statement_members, self);
+  add_brief_references (self, json, hiring);
+  hats_json_reader_leave (json, length);
+  hats_guide_set_hiring (self->guide, hiring);
 }
 
 static void
@@ -450,7 +499,7 @@ read_root (HatsGuideReader *self,
     return;
 
   hats_json_reader_check_members (json, root, "format", "sources", "aspects", "roles", "topics", "advice",
-                                  "mirror", NULL);
+                                  "mirror", "hiring", NULL);
   if (!json_object_has_member (root, "format"))
     hats_json_reader_fail (json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "format");
   hats_json_reader_get_int (json, root, "format", 1, 1, 1);
@@ -461,6 +510,7 @@ read_root (HatsGuideReader *self,
   read_each (self, json, root, "topics", read_topic);
   read_advice (self, json, root);
   hats_mirror_read_headings (json, root, self->guide, self->ids);
+  read_hiring (self, json, root);
 }
 
 static gboolean
@@ -633,9 +683,11 @@ hats_guide_reader_finish (HatsGuideReader  *self,
       const Reference *reference = g_ptr_array_index (self->references, i);
       g_autofree char *message = NULL;
 
-      if (reference->is_aspect && hats_guide_find_aspect (self->guide, reference->id) == NULL)
+      if (reference->kind == REFERENCE_ASPECT && hats_guide_find_aspect (self->guide, reference->id) == NULL)
         message = g_strdup_printf (_("there is no aspect “%s”"), reference->id);
-      else if (!reference->is_aspect && hats_guide_find_source (self->guide, reference->id) == NULL)
+      else if (reference->kind == REFERENCE_ROLE && hats_guide_find_role (self->guide, reference->id) == NULL)
+        message = g_strdup_printf (_("there is no role “%s”"), reference->id);
+      else if (reference->kind == REFERENCE_SOURCE && hats_guide_find_source (self->guide, reference->id) == NULL)
         message = g_strdup_printf (_("there is no source “%s”"), reference->id);
 
       if (message != NULL)

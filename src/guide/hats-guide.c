@@ -22,6 +22,7 @@ struct _HatsGuide
   GHashTable *sources_by_id;  /* id -> HatsSource, brought up to date when sources change */
   HatsRules  *rules;
   GStrv       ad_terms[HATS_N_AD_PARTS];
+  HatsHiring *hiring;
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuide, hats_guide, G_TYPE_OBJECT)
@@ -56,6 +57,7 @@ hats_guide_finalize (GObject *object)
   g_clear_pointer (&self->rules, hats_rules_unref);
   for (guint i = 0; i < HATS_N_AD_PARTS; i++)
     g_strfreev (self->ad_terms[i]);
+  g_clear_pointer (&self->hiring, hats_hiring_unref);
 
   G_OBJECT_CLASS (hats_guide_parent_class)->finalize (object);
 }
@@ -165,6 +167,26 @@ hats_guide_set_ad_terms (HatsGuide          *self,
 
   g_strfreev (self->ad_terms[part]);
   self->ad_terms[part] = g_strdupv ((GStrv) terms);
+}
+
+HatsHiring *
+hats_guide_get_hiring (HatsGuide *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+
+  return self->hiring;
+}
+
+void
+hats_guide_set_hiring (HatsGuide  *self,
+                       HatsHiring *hiring)
+{
+  g_return_if_fail (HATS_IS_GUIDE (self));
+  g_return_if_fail (hiring != NULL);
+
+  hats_hiring_ref (hiring);
+  g_clear_pointer (&self->hiring, hats_hiring_unref);
+  self->hiring = hiring;
 }
 
 HatsRole *

@@ -8,6 +8,7 @@
 #include <gio/gio.h>
 
 #include "hats-aspect.h"
+#include "hats-hiring.h"
 #include "hats-role.h"
 #include "hats-rules.h"
 #include "hats-source.h"
@@ -73,6 +74,12 @@ const char * const *hats_guide_get_ad_terms (HatsGuide  *self,
 void        hats_guide_set_ad_terms    (HatsGuide          *self,
                                         HatsAdPart          part,
                                         const char * const *terms);
+
+/** hats_guide_get_hiring: Returns: (nullable) (transfer none): what the sheets for a hire say */
+HatsHiring *hats_guide_get_hiring      (HatsGuide  *self);
+/** hats_guide_set_hiring: for the reader: @hiring becomes the hiring section */
+void        hats_guide_set_hiring      (HatsGuide  *self,
+                                        HatsHiring *hiring);
 
 /** hats_guide_find_role: Returns: (nullable) (transfer none) */
 HatsRole   *hats_guide_find_role       (HatsGuide  *self,

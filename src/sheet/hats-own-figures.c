@@ -116,3 +116,24 @@ hats_sheet_cite_assumption (HatsSheet       *sheet,
 
   return text;
 }
+
+char *
+hats_rules_expand_own (const HatsRules *rules,
+                       const char      *text)
+{
+  g_autoptr(GString) marked = g_string_new (text);
+  guint n_assumptions = hats_rules_get_n_assumptions (rules);
+
+  for (guint i = 0; i < n_assumptions; i++)
+    {
+      HatsAssumption assumption = hats_rules_get_assumption (rules, i);
+      g_autofree char *placeholder = g_strdup_printf ("{%s}", assumption.id);
+      /* Translators: %s is a number that the user has put in the place of the guide's. */
+      g_autofree char *with_mark = g_strdup_printf (_("%s (your figure)"), placeholder);
+
+      if (hats_assumption_is_changed (&assumption))
+        g_string_replace (marked, placeholder, with_mark, 0);
+    }
+
+  return hats_rules_expand (rules, marked->str);
+}

@@ -51,4 +51,8 @@ HatsText *hats_sheet_cite_assumption (HatsSheet    *sheet,
 char  *hats_rules_format_own      (const HatsRules *rules,
                                    const char      *id);
 
+/** hats_rules_expand_own: Returns: (transfer full): as hats_rules_expand(), with each number of the user's marked: "35 (your figure)" */
+char  *hats_rules_expand_own      (const HatsRules *rules,
+                                   const char      *text);
+
 G_END_DECLS

@@ -23,6 +23,19 @@ hats_text_new (const char *text)
   return self;
 }
 
+HatsText *
+hats_text_new_field (const char *label,
+                     const char *text,
+                     guint       lines)
+{
+  HatsText *self = hats_text_new (text);
+
+  self->label = g_strdup (label);
+  self->lines = lines;
+
+  return self;
+}
+
 void
 hats_text_free (HatsText *text)
 {
@@ -32,6 +45,7 @@ hats_text_free (HatsText *text)
   g_free (text->text);
   g_array_unref (text->notes);
   g_strfreev (text->references);
+  g_free (text->label);
   g_free (text->mark);
   hats_text_free (text->dissent);
   g_free (text);
@@ -63,6 +77,7 @@ row_free (gpointer data)
   HatsRow *row = data;
 
   g_free (row->title);
+  g_free (row->prompt);
   g_ptr_array_unref (row->cells);
   g_free (row);
 }
@@ -312,6 +327,18 @@ hats_sheet_add_list (HatsSheet *sheet)
 }
 
 HatsBlock *
+hats_sheet_add_form (HatsSheet *sheet,
+                     guint      columns)
+{
+  HatsBlock *block = add_block (sheet, HATS_BLOCK_FORM);
+
+  block->items = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_text_free);
+  block->columns = columns;
+
+  return block;
+}
+
+HatsBlock *
 hats_sheet_add_statements (HatsSheet  *sheet,
                            GListModel *statements)
 {
@@ -388,6 +415,7 @@ hats_table_add_column (HatsTable  *table,
   column->title = g_strdup (title);
   column->subtitle = g_strdup (subtitle);
   column->sign = g_strdup (sign);
+  column->share = 1.0;
   g_ptr_array_add (table->columns, column);
 }
 
@@ -448,13 +476,36 @@ hats_text_format_notes (const HatsText *text)
   g_autoptr(GString) notes = NULL;
 
   if (text->notes->len == 0)
-    return NULL;
+    return text->assumed ? g_strdup (HATS_ASSUMED_MARK) : NULL;
 
   notes = g_string_new (NULL);
   for (guint i = 0; i < text->notes->len; i++)
     g_string_append_printf (notes, "%s%u", i > 0 ? ", " : "", g_array_index (text->notes, guint, i));
+  if (text->assumed)
+    g_string_append (notes, "\u202f" HATS_ASSUMED_MARK);
 
   return g_string_free (g_steal_pointer (&notes), FALSE);
+}
+
+gboolean
+hats_text_is_blank (const HatsText *text)
+{
+  return text->lines > 0 && *text->text == '\0';
+}
+
+char *
+hats_text_format (const HatsText *text)
+{
+  const char *box = text->box ? "☐ " : "";
+
+  if (text->label == NULL)
+    return g_strconcat (box, text->text, NULL);
+  if (*text->text == '\0')
+    /* Translators: %s is the name of a field that is to be filled in by hand. */
+    return g_strdup_printf (_("%s:"), text->label);
+
+  /* Translators: the name of a field, and what stands in it. */
+  return g_strdup_printf (_("%s: %s"), text->label, text->text);
 }
 
 char *

@@ -30,6 +30,10 @@ typedef enum {
  * @text: plain text, never markup
  * @notes: (element-type guint): numbers, from 1, of the sheet's notes that it rests on
  * @references: the source references behind the notes: "S09", "E01"
+ * @label: (nullable): what stands in front of it: "30 days", or the name of a field
+ * @assumed: whether the guide says it in the user's place
+ * @box: whether a box to tick belongs to it
+ * @lines: how many lines to write on by hand stand in its place, where @text is empty
  * @mark: (nullable): what distinguishes it: "shared with Project manager", "your figure, 35 h; the guide has 40 h"
  * @mark_kind: what @mark is about
  * @dissent: (nullable): who disagrees, with notes of its own
@@ -41,6 +45,10 @@ struct _HatsText {
   char      *text;
   GArray    *notes;
   GStrv      references;
+  char      *label;
+  gboolean   assumed;
+  gboolean   box;
+  guint      lines;
   char      *mark;
   HatsMarkKind mark_kind;
   HatsText  *dissent;
@@ -51,6 +59,7 @@ typedef struct {
   char *title;
   char *subtitle;         /* nullable */
   char *sign;             /* nullable: the id of a drawn sign */
+  double share;           /* of the width, measured by the other columns' */
 } HatsColumn;
 
 /** HatsCell: what stands in a table's cell: one text, or a list of them. */
@@ -59,9 +68,16 @@ typedef struct {
   gboolean   is_list;
 } HatsCell;
 
-/** HatsRow: a row of a table; its title heads it. */
+/**
+ * HatsRow:
+ *
+ * A row of a table; its title heads it. With @lines it has room to write on below its
+ * cells, headed by @prompt.
+ */
 typedef struct {
   char      *title;
+  char      *prompt;      /* nullable */
+  guint      lines;
   GPtrArray *cells;       /* of HatsCell, one for each column */
 } HatsRow;
 
@@ -98,7 +114,9 @@ typedef enum {
   HATS_BLOCK_TABLE,       /* table */
   HATS_BLOCK_BARS,        /* bars */
   HATS_BLOCK_MAP,         /* map */
-  HATS_BLOCK_TIMELINE     /* timeline */
+  HATS_BLOCK_TIMELINE,    /* timeline */
+  HATS_BLOCK_FORM,        /* items: fields, each with a label; columns of them where there is room */
+  HATS_BLOCK_ASIDE        /* text: small, by the way */
 } HatsBlockKind;
 
 /**
@@ -106,7 +124,7 @@ typedef enum {
  *
  * A piece of a sheet; @kind says which of the other members is set. A heading
  * with @half set begins a section that may stand beside the next such one where
- * there is room.
+ * there is room. The items of a list that have labels have no bullets.
  */
 typedef struct {
   HatsBlockKind  kind;
@@ -114,6 +132,7 @@ typedef struct {
   gboolean       half;
   HatsText      *text;
   GPtrArray     *items;   /* of HatsText */
+  guint          columns; /* of a form */
   HatsTable     *table;
   HatsBars      *bars;
   HatsMapBlock  *map;
@@ -132,13 +151,15 @@ typedef struct {
 
 /** HatsSheet: a whole document. Reference counted. */
 typedef struct {
-  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map", "plan" */
+  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map", "plan", "brief", "scorecard", "agreement" */
   char       *title;
   char       *sign;       /* nullable: the id of the sign that goes with the title */
   GDateTime  *date;       /* when it was made */
   char       *source_line;/* one line for the foot of each page */
   GPtrArray  *blocks;     /* of HatsBlock */
   GPtrArray  *notes;      /* of HatsNote */
+  guint       most_pages; /* how many pages it may take: printed smaller where it would be more; 0 for any number */
+  gboolean    beside;     /* whether, on paper, headings of level 2 stand beside what they head */
   JsonObject *data;       /* nullable: members for the JSON form, see the README */
   JsonArray  *records;    /* nullable: flat objects, all with the same members: what JSON and CSV consist of instead */
   /*< private >*/
@@ -184,7 +205,10 @@ HatsText  *hats_sheet_cite          (HatsSheet     *sheet,
 HatsBlock *hats_sheet_add_heading   (HatsSheet     *sheet,
                                      guint          level,
                                      const char    *text);
-/** hats_sheet_add_text: @kind is LEAD or PARAGRAPH; @text: (transfer full) */
+/** hats_sheet_add_form: adds a form whose fields stand in @columns; append to its items */
+HatsBlock *hats_sheet_add_form      (HatsSheet     *sheet,
+                                     guint          columns);
+/** hats_sheet_add_text: @kind is LEAD, PARAGRAPH or ASIDE; @text: (transfer full) */
 HatsBlock *hats_sheet_add_text      (HatsSheet     *sheet,
                                      HatsBlockKind  kind,
                                      HatsText      *text);
@@ -213,6 +237,17 @@ void       hats_sheet_add_timeline  (HatsSheet     *sheet,
 
 /** hats_text_new: Returns: (transfer full): a text without notes */
 HatsText  *hats_text_new            (const char    *text);
+/**
+ * hats_text_new_field:
+ * @label: what stands in front of it
+ * @text: "" for lines to write on by hand
+ * @lines: how many
+ *
+ * Returns: (transfer full): a field of a form
+ */
+HatsText  *hats_text_new_field      (const char    *label,
+                                     const char    *text,
+                                     guint          lines);
 void       hats_text_free           (HatsText      *text);
 void       hats_table_add_column    (HatsTable     *table,
                                      const char    *title,
@@ -245,9 +280,18 @@ const HatsBlock *hats_sheet_get_block (const HatsSheet *sheet,
  * hats_text_format_notes:
  * @text: a text
  *
- * Returns: (transfer full) (nullable): its notes as "1, 4", %NULL where it has none
+ * Returns: (transfer full) (nullable): its notes as "1, 4", with %HATS_ASSUMED_MARK where it is assumed; %NULL where it has none
  */
 char      *hats_text_format_notes   (const HatsText *text);
+
+/** HATS_ASSUMED_MARK: marks what the guide says in the user's place. */
+#define HATS_ASSUMED_MARK "†"
+
+/** hats_text_format: Returns: (transfer full): its box, label and text in one line: "30 days: …" */
+char      *hats_text_format         (const HatsText *text);
+
+/** hats_text_is_blank: Returns: whether there are lines to write on in its place */
+gboolean   hats_text_is_blank       (const HatsText *text);
 
 /** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ shared", "≠ your figure, …" */
 char      *hats_text_format_mark    (const HatsText *text);

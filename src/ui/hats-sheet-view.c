@@ -251,6 +251,7 @@ add_block (HatsSheetView *self,
       gtk_box_append (self->section, make_heading (block->text->text, block->level));
       break;
     case HATS_BLOCK_LIST:
+    case HATS_BLOCK_FORM:
       gtk_box_append (self->section, make_statements (self, block, index));
       break;
     case HATS_BLOCK_TABLE:
@@ -267,6 +268,7 @@ add_block (HatsSheetView *self,
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
+    case HATS_BLOCK_ASIDE:
     default:
       if (block->kind != HATS_BLOCK_LEAD || !self->details_only)
         gtk_box_append (self->section, make_statement (self, block, index));
