@@ -321,8 +321,6 @@ NC_("guide", "Product and project work together still fit beside another job: sh
 NC_("guide", "–");
 /* Translators: advice.json/advice/outcomes/nobody-yet/when/0/text */
 NC_("guide", "together at most {little} hours a week");
-/* Translators: advice.json/advice/outcomes/nobody-yet/when/0/any/0/test */
-NC_("guide", "at-most");
 /* Translators: advice.json/advice/outcomes/product-manager/title */
 NC_("guide", "Hire a product manager first");
 /* Translators: advice.json/advice/outcomes/product-manager/text */
@@ -331,18 +329,12 @@ NC_("guide", "Deciding what to build fills half a week or more, while planning a
 NC_("guide", "P");
 /* Translators: advice.json/advice/outcomes/product-manager/when/0/text */
 NC_("guide", "{team} people or more");
-/* Translators: advice.json/advice/outcomes/product-manager/when/0/any/0/test */
-NC_("guide", "at-least");
 /* Translators: advice.json/advice/outcomes/product-manager/when/1/text */
 NC_("guide", "product work takes {half-week} hours a week or more");
 /* Translators: advice.json/advice/outcomes/product-manager/when/2/text */
 NC_("guide", "project work takes less than {half-week} hours a week");
-/* Translators: advice.json/advice/outcomes/product-manager/when/2/any/0/test */
-NC_("guide", "less-than");
 /* Translators: advice.json/advice/outcomes/product-manager/when/3/text */
 NC_("guide", "together they take more than {week} hours a week, or product work is at least {share} of the whole");
-/* Translators: advice.json/advice/outcomes/product-manager/when/3/any/0/test */
-NC_("guide", "more-than");
 /* Translators: advice.json/advice/outcomes/project-manager/title */
 NC_("guide", "Hire a project manager first");
 /* Translators: advice.json/advice/outcomes/project-manager/text */
@@ -571,19 +563,19 @@ NC_("guide", "dates, resources and risks of the delivery");
 NC_("guide", "how it is built");
 /* Translators: hiring.json/hiring/briefs/0/musts/0/text */
 NC_("guide", "Finds out what users need, and tells it from what they ask for");
-/* Translators: hiring.json/hiring/briefs/0/musts/0/test */
+/* Translators: hiring.json/hiring/briefs/0/musts/0/tested */
 NC_("guide", "Tell us of something that you learned from users and that changed a plan: what did you do, and what came of it?");
 /* Translators: hiring.json/hiring/briefs/0/musts/1/text */
 NC_("guide", "Puts features in order by the value that they bring, and says no");
-/* Translators: hiring.json/hiring/briefs/0/musts/1/test */
+/* Translators: hiring.json/hiring/briefs/0/musts/1/tested */
 NC_("guide", "Here is a list of wishes, with room for a few: choose, and explain the choice.");
 /* Translators: hiring.json/hiring/briefs/0/musts/2/text */
 NC_("guide", "Wins people over without commanding them");
-/* Translators: hiring.json/hiring/briefs/0/musts/2/test */
+/* Translators: hiring.json/hiring/briefs/0/musts/2/tested */
 NC_("guide", "Work through a disagreement with a developer and with someone who sells, each played by one of us.");
 /* Translators: hiring.json/hiring/briefs/0/musts/3/text */
 NC_("guide", "Measures whether the product succeeds");
-/* Translators: hiring.json/hiring/briefs/0/musts/3/test */
+/* Translators: hiring.json/hiring/briefs/0/musts/3/tested */
 NC_("guide", "Name a launch that you answered for: which numbers did you watch, and what did they make you change?");
 /* Translators: hiring.json/hiring/briefs/0/nice/0/text */
 NC_("guide", "has managed a project: most product managers have, and find it useful");
@@ -655,19 +647,19 @@ NC_("guide", "whether a date can be promised");
 NC_("guide", "whom to take on for the team");
 /* Translators: hiring.json/hiring/briefs/1/musts/0/text */
 NC_("guide", "Plans work so that a team can keep to the plan");
-/* Translators: hiring.json/hiring/briefs/1/musts/0/test */
+/* Translators: hiring.json/hiring/briefs/1/musts/0/tested */
 NC_("guide", "Bring a plan of yours that changed: what changed it, and when did you know?");
 /* Translators: hiring.json/hiring/briefs/1/musts/1/text */
 NC_("guide", "Sees risks early and deals with them");
-/* Translators: hiring.json/hiring/briefs/1/musts/1/test */
+/* Translators: hiring.json/hiring/briefs/1/musts/1/tested */
 NC_("guide", "Here is our plan: name its risks, and what to do about the worst.");
 /* Translators: hiring.json/hiring/briefs/1/musts/2/text */
 NC_("guide", "Says bad news clearly and in time");
-/* Translators: hiring.json/hiring/briefs/1/musts/2/test */
+/* Translators: hiring.json/hiring/briefs/1/musts/2/tested */
 NC_("guide", "Tell us that the date will not hold; one of us plays the client.");
 /* Translators: hiring.json/hiring/briefs/1/musts/3/text */
 NC_("guide", "Keeps a team in step without standing in its way");
-/* Translators: hiring.json/hiring/briefs/1/musts/3/test */
+/* Translators: hiring.json/hiring/briefs/1/musts/3/tested */
 NC_("guide", "Tell us of a task that had fallen between two people: how did you find it, and who took it?");
 /* Translators: hiring.json/hiring/briefs/1/nice/0/text */
 NC_("guide", "understands what the product is for in the long run");
@@ -721,7 +713,7 @@ NC_("guide", "A talk with those whom the post works with most; then references")
 NC_("guide", "The debrief: everyone has filled in a scorecard alone before it begins");
 /* Translators: hiring.json/hiring/both-hats/must/text */
 NC_("guide", "Wears the hat that is less loved as reliably as the other");
-/* Translators: hiring.json/hiring/both-hats/must/test */
+/* Translators: hiring.json/hiring/both-hats/must/tested */
 NC_("guide", "Tell us of a week in which both jobs were urgent: which one waited, who knew, and what came of it?");
 /* Translators: hiring.json/hiring/both-hats/category/text */
 NC_("guide", "Wearing both hats");

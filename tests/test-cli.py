@@ -227,7 +227,7 @@ class Check(unittest.TestCase):
     def test_builtin(self):
         files = [os.path.join(GUIDE, name) for name in sorted(os.listdir(GUIDE)) if name.endswith(".json")
                  and not name.endswith(".schema.json")]
-        self.assertEqual(len(files), 7)
+        self.assertEqual(len(files), 8)
         self.assertEqual(run("check", *files).returncode, 0)
 
 

@@ -9,8 +9,6 @@
 
 /* The share of the page's width for the titles of rows. */
 #define TITLE_SHARE 0.2
-/* Beyond so many columns a table is one of figures, not of roles to be compared. */
-#define MOST_COMPARED 4
 
 static double
 get_text_width (HatsPageBuilder *self,
@@ -115,7 +113,7 @@ hats_page_fit_columns (HatsPageBuilder *self,
                        const HatsTable *table,
                        double          *columns)
 {
-  if (table->columns->len > MOST_COMPARED)
+  if (table->fitted)
     fit_columns (self, table, columns);
   else
     share_columns (self, table, columns);

@@ -284,33 +284,6 @@ add_line_cell (GPtrArray  *cells,
   g_ptr_array_add (cells, lines);
 }
 
-/* A table with more columns than there is room for: row by row, each cell on a line of its own. */
-static void
-write_records (GString         *out,
-               const HatsTable *table,
-               guint            columns)
-{
-  for (guint i = 0; i < table->rows->len; i++)
-    {
-      const HatsRow *row = g_ptr_array_index (table->rows, i);
-      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
-
-      wrap (lines, row->title, columns, "", "");
-      for (guint j = 0; j < row->cells->len; j++)
-        {
-          const HatsCell *cell = g_ptr_array_index (row->cells, j);
-          const HatsColumn *column = g_ptr_array_index (table->columns, j);
-          g_autofree char *first = make_plain (column->title);
-          g_autofree char *head = g_strdup_printf ("  %s: ", first);
-
-          for (guint k = 0; k < cell->items->len; k++)
-            add_text (lines, g_ptr_array_index (cell->items, k), columns, k == 0 ? head : "    ", "    ");
-        }
-      write_lines (out, lines);
-      g_string_append_c (out, '\n');
-    }
-}
-
 /* Lines to write on by hand, from @start on; each as wide as the page. */
 static void
 write_blank (GString *out,
@@ -366,6 +339,34 @@ write_prompt (GString       *out,
   wrap (lines, row->prompt != NULL ? row->prompt : "", columns, "", "");
   write_lines (out, lines);
   write_blank (out, 0, row->lines, columns);
+}
+
+/* A table with more columns than there is room for: row by row, each cell on a line of its own. */
+static void
+write_records (GString         *out,
+               const HatsTable *table,
+               guint            columns)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+      g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+      wrap (lines, row->title, columns, "", "");
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          const HatsCell *cell = g_ptr_array_index (row->cells, j);
+          const HatsColumn *column = g_ptr_array_index (table->columns, j);
+          g_autofree char *first = make_plain (column->title);
+          g_autofree char *head = g_strdup_printf ("  %s: ", first);
+
+          for (guint k = 0; k < cell->items->len; k++)
+            add_text (lines, g_ptr_array_index (cell->items, k), columns, k == 0 ? head : "    ", "    ");
+        }
+      write_lines (out, lines);
+      write_prompt (out, row, columns);
+      g_string_append_c (out, '\n');
+    }
 }
 
 static void

@@ -138,9 +138,9 @@ read_must_members (Reader     *reader,
 {
   HatsMust *must = g_new0 (HatsMust, 1);
 
-  hats_json_reader_check_members (reader->json, object, "text", "sources", "dissent", "test", NULL);
+  hats_json_reader_check_members (reader->json, object, "text", "sources", "dissent", "tested", NULL);
   must->text = read_statement (reader, object);
-  must->test = hats_json_reader_get_text (reader->json, object, "test", TRUE);
+  must->test = hats_json_reader_get_text (reader->json, object, "tested", TRUE);
 
   return must;
 }

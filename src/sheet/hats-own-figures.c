@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-hours.h"
+
 /* The user's numbers in one line: “One person’s week 35 h instead of 40 h; …” */
 static char *
 list_own_figures (const HatsRules *rules)
@@ -136,4 +138,20 @@ hats_rules_expand_own (const HatsRules *rules,
     }
 
   return hats_rules_expand (rules, marked->str);
+}
+
+char *
+hats_rules_format_week_line (const HatsRules *rules)
+{
+  const HatsThreshold *week = hats_rules_threshold (rules, (guint) hats_rules_find_threshold (rules, "week"));
+  g_autofree char *own = hats_rules_format_own (rules, "week");
+  g_autofree char *hours = NULL;
+
+  if (own != NULL)
+    /* Translators: %s is “your figure, 35 h; the guide has 40 h”. */
+    return g_strdup_printf (_("one person’s week: %s"), own);
+
+  hours = hats_hours_format (week->value);
+  /* Translators: %s is a number of hours: “one person’s week, 40 h”. */
+  return g_strdup_printf (_("one person’s week, %s"), hours);
 }

@@ -55,4 +55,7 @@ char  *hats_rules_format_own      (const HatsRules *rules,
 char  *hats_rules_expand_own      (const HatsRules *rules,
                                    const char      *text);
 
+/** hats_rules_format_week_line: Returns: (transfer full): names the line at one person's week in a chart, and whose figure that is */
+char  *hats_rules_format_week_line (const HatsRules *rules);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-hours.h"
+#include "hats-own-figures.h"
 
 #define BOTH_JOBS (1u << HATS_JOB_PRODUCT | 1u << HATS_JOB_PROJECT)
 
@@ -212,7 +213,6 @@ static void
 add_timeline (const Plan *plan)
 {
   double week = hats_rules_threshold (plan->rules, (guint) hats_rules_find_threshold (plan->rules, "week"))->value;
-  g_autofree char *week_text = hats_hours_format (week);
   double largest = week * 1.1;
   HatsTimeline *timeline;
 
@@ -222,8 +222,7 @@ add_timeline (const Plan *plan)
 
   timeline = hats_timeline_new (_("Hours a week by date, against one person’s week"), largest);
   timeline->line = week;
-  /* Translators: %s is a number of hours: “one person’s week, 40 h”. */
-  timeline->line_label = g_strdup_printf (_("one person’s week, %s"), week_text);
+  timeline->line_label = hats_rules_format_week_line (plan->rules);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
       timeline->titles[job] = g_strdup (hats_job_get_title (job));
@@ -251,6 +250,7 @@ add_steps (const Plan *plan)
 
   hats_sheet_add_heading (plan->sheet, 2, _("Step by step"));
   table = hats_sheet_add_table (plan->sheet, _("The planned steps, and what the model says of each"), _("Date"));
+  table->fitted = TRUE;
   hats_table_add_column (table, _("People"), NULL, NULL);
   hats_table_add_column (table, _("Stage"), NULL, NULL);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
@@ -480,6 +480,7 @@ hats_plan_sheet_new (HatsGuide *guide,
   else
     lead = format_lead (&plan);
   hats_sheet_add_text (plan.sheet, HATS_BLOCK_LEAD, hats_text_new (lead));
+  hats_sheet_add_own_figures (plan.sheet, plan.rules);
   add_past (&plan, steps->len + 1 - plan.milestones->len);
 
   if (plan.milestones->len > 1)

@@ -27,20 +27,6 @@ get_threshold (const HatsRules *rules,
 }
 
 /* “one person’s week, 40 h” */
-static char *
-format_week_line (const HatsRules *rules,
-                  const char      *week)
-{
-  g_autofree char *own = hats_rules_format_own (rules, "week");
-
-  if (own != NULL)
-    /* Translators: %s is “your figure, 35 h; the guide has 40 h”. */
-    return g_strdup_printf (_("one person’s week: %s"), own);
-
-  /* Translators: %s is a number of hours: “one person’s week, 40 h”. */
-  return g_strdup_printf (_("one person’s week, %s"), week);
-}
-
 static void
 add_paragraph (HatsSheet *sheet,
                char      *text)
@@ -83,7 +69,7 @@ add_week (HatsSheet        *sheet,
   hats_sheet_add_heading (sheet, 2, _("The week"));
   bars = hats_sheet_add_bars (sheet, _("Hours a week against one person’s week"), MAX (larger, week) * 1.1);
   bars->line = week;
-  bars->line_label = format_week_line (advice->rules, week_text);
+  bars->line_label = hats_rules_format_week_line (advice->rules);
 
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {

@@ -85,6 +85,7 @@ typedef struct {
 typedef struct {
   char      *caption;
   char      *corner;      /* heads the column of row titles: "Aspect" */
+  gboolean   fitted;      /* columns are as wide as what stands in them needs: figures beside sentences */
   GPtrArray *columns;     /* of HatsColumn, without the column of row titles */
   GPtrArray *rows;        /* of HatsRow */
 } HatsTable;
