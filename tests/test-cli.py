@@ -21,6 +21,7 @@ import unittest
 PROGRAM = os.path.abspath(sys.argv[1])
 GOLDEN = os.path.join(os.path.dirname(os.path.abspath(__file__)), "golden")
 ADS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "ads")
+CASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "cases")
 GUIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "guide")
 
 ENVIRONMENT = {
@@ -51,6 +52,13 @@ GOLDENS = {
     "map-markdown": ["map", "--people", "8", "--maturity", "first-users", "--format", "markdown"],
     "mirror": ["mirror", os.path.join(ADS, "misfit.txt")],
     "mirror-csv": ["mirror", os.path.join(ADS, "mixed.txt"), "--format", "csv"],
+    "rule-book": ["advise", "--sheet=rule-book", "--case", os.path.join(CASES, "agency.twohats"), "--assume", "week=35"],
+    "plan": ["advise", "--sheet=plan", "--case", os.path.join(CASES, "agency.twohats")],
+    "brief": ["advise", "--sheet=brief", "--case", os.path.join(CASES, "agency.twohats")],
+    "brief-csv": ["advise", "--sheet=brief", "--case", os.path.join(CASES, "agency.twohats"), "--format=csv"],
+    "scorecard": ["advise", "--sheet=scorecard", "--role=product-manager", "--people=9", "--maturity=growth"],
+    "scorecard-markdown": ["advise", "--sheet=scorecard", "--people=9", "--maturity=growth", "--format=markdown"],
+    "agreement": ["advise", "--sheet=agreement", "--people=3", "--maturity=idea", "--assume=week=35"],
     "advise-one": ["advise", "--people", "3", "--maturity", "prototype", "--format", "markdown"],
 }
 
@@ -109,6 +117,15 @@ class BadUse(unittest.TestCase):
             (["advise", "--people", "7", "--maturity", "ripe"], "“ripe” is not a value of “maturity”"),
             (["advise", "--people", "7", "--maturity", "growth", "--teams", "0"], "from 1 to 1000"),
             (["advise", "--people", "7", "--maturity", "growth", "--product-cover", "61"], "from 0 to 60"),
+            (["advise", "--people=7", "--maturity=growth", "--sheet=poster"], "no sheet “poster”"),
+            (["advise", "--people=7", "--maturity=growth", "--role=product-manager"], "--role goes with --sheet brief"),
+            (["advise", "--people=7", "--maturity=growth", "--sheet=brief", "--role=cook"], "no role “cook”"),
+            (["advise", "--assume=week"], "“week” takes a number"),
+            (["advise", "--assume=weak=35"], "“weak”"),
+            (["advise", "--assume=week=35x"], "“week” takes a number"),
+            (["advise", "--assume=week=1000"], "from 30 h to 60 h"),
+            (["advise", "--assume=week=35", "--assume=team=2.5"], "whole"),
+            (["advise", "--sheet=plan"], "--people is missing"),
             (["check"], "name a guide file"),
             (["mirror"], "name a file that holds a job advertisement"),
             (["mirror", "a", "b"], "“b” is one argument too many"),
@@ -122,6 +139,14 @@ class BadUse(unittest.TestCase):
             with self.subTest(people):
                 self.refuse(2, "from 1 to 10000", "advise", f"--people={people}", "--maturity=growth")
 
+    def test_unfit(self):
+        growth = ["advise", "--people=8", "--maturity=growth"]
+        self.refuse(1, "the agreement is for one person in both roles: the answer is “Hire both", *growth, "--sheet=agreement")
+        self.refuse(1, "“Project manager” is not to be hired: the answer is “Hire a product manager first”", "advise",
+                    "--people=6", "--maturity=growth", "--sheet=scorecard", "--role=project-manager")
+        self.refuse(1, "there is nobody to hire: the answer is “Nobody yet”", "advise", "--people=1", "--maturity=mature",
+                    "--sheet=brief")
+
     def test_not_utf8(self):
         result = run("show", b"\xff\xfe")
         self.assertEqual(result.returncode, 2)
@@ -129,6 +154,66 @@ class BadUse(unittest.TestCase):
 
     def test_no_display(self):
         self.refuse(1, "there is no display")
+
+
+class Case(unittest.TestCase):
+    FILE = os.path.join(CASES, "agency.twohats")
+
+    def advise(self, *arguments):
+        result = run("advise", "--format=json", *arguments)
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        return json.loads(result.stdout)
+
+    def test_answers(self):
+        with open(self.FILE, encoding="utf-8") as file:
+            answers = json.load(file)["answers"]
+        data = self.advise("--case", self.FILE)
+        self.assertEqual({name: data["situation"][name] for name in answers}, answers)
+
+    def test_options_come_first(self):
+        data = self.advise("--case", self.FILE, "--people=30", "--assume=week=60")
+        self.assertEqual(data["situation"]["people"], 30)
+        self.assertEqual(data["situation"]["commitment"], "contract")
+        self.assertEqual(data["assumptions"], {"week": 60, "half-week": 15})
+
+    def test_same_as_options(self):
+        case = self.advise("--case", self.FILE)
+        options = [f"--{name}={value}" for name, value in case["situation"].items() if value is not None]
+        self.assertEqual(self.advise(*options, "--assume=half-week=15"), case)
+
+    def test_map(self):
+        plain = run("map", "--format=json").stdout
+        with_numbers = json.loads(run("map", "--format=json", "--assume=team=20", "--assume=many=20").stdout)
+        self.assertNotEqual(json.loads(plain), with_numbers)
+        self.assertEqual(run("map", "--format=json", "--assume=team=6").stdout, plain)
+
+    def test_hostile(self):
+        for content, place, message in (
+            (b"", ":1:1: ", ""),
+            (b"\xff\xfe", ":1:1: ", "UTF-8"),
+            (b'{ "format": 1, "answers": { "people": 0 } }', ":1:39: ", "from 1 to 10000"),
+            (b'{ "format": 1,\n  "answers": { "peeple": 1 } }', ":2:26: ", "peeple"),
+            (b'{ "format": 2, "later": true }', "", "newer"),
+            (b'{ "format": 1, "answers": {', ":1:2", ""),
+        ):
+            with self.subTest(content), tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, "broken.twohats")
+                with open(path, "wb") as file:
+                    file.write(content)
+                result = run("advise", "--case", path)
+                error = result.stderr.decode()
+                self.assertEqual((result.returncode, result.stdout), (1, b""), error)
+                self.assertTrue(error.startswith("two-hats: "), error)
+                self.assertIn("broken.twohats" + place, error)
+                self.assertIn(message, error)
+                with open(path, "rb") as file:
+                    self.assertEqual(file.read(), content)
+
+    def test_missing(self):
+        for path in ("/nonexistent/case.twohats", "/"):
+            result = run("advise", "--case", path)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn(f"could not read “{path}”", result.stderr.decode())
 
 
 class BadOutput(unittest.TestCase):

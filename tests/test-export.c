@@ -318,7 +318,7 @@ test_map (void)
 {
   HatsRules *rules = hats_guide_get_rules (guide);
   HatsSituation situation = make_situation (9, 3);
-  g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, &situation);
+  g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, hats_guide_get_rules (guide), &situation);
   const HatsMapBlock *map = hats_sheet_get_block (sheet, 0)->map;
 
   g_assert_cmpint (hats_sheet_get_block (sheet, 0)->kind, ==, HATS_BLOCK_MAP);
@@ -350,7 +350,7 @@ test_map_columns (void)
   for (guint i = 0; i < G_N_ELEMENTS (people); i++)
     {
       HatsSituation situation = make_situation (people[i], 5);
-      g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, &situation);
+      g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, hats_guide_get_rules (guide), &situation);
       const HatsMapBlock *map = hats_sheet_get_block (sheet, 0)->map;
 
       g_assert_cmpint (map->present_row >= 0, ==, shown[i]);
@@ -365,7 +365,7 @@ static void
 test_map_media (void)
 {
   HatsSituation situation = make_situation (40, 2);
-  g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, &situation);
+  g_autoptr(HatsSheet) sheet = hats_map_sheet_new (guide, hats_guide_get_rules (guide), &situation);
   HatsExportOptions options;
   const double sizes[][2] = { { 595, 842 }, { 842, 595 }, { 300, 300 } };
 

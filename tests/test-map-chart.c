@@ -32,7 +32,7 @@ show (Fixture *fixture,
   situation.values[0] = people;
   situation.values[1] = maturity;
   situation.values[5] = teams;
-  sheet = hats_map_sheet_new (fixture->guide, &situation);
+  sheet = hats_map_sheet_new (fixture->guide, hats_guide_get_rules (fixture->guide), &situation);
   hats_map_chart_set_block (fixture->chart, sheet, hats_sheet_get_block (sheet, 0));
 }
 

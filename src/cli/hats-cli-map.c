@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "hats-cli-answers.h"
+#include "hats-cli-case.h"
 #include "hats-map-sheet.h"
 
 int
@@ -16,15 +16,15 @@ hats_cli_map (int    argc,
 {
   g_auto(HatsCliOutput) output = { NULL, NULL };
   g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
-  HatsSituation situation;
+  g_autoptr(HatsCase) parsed = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
-  int status = hats_cli_parse_answers ("map", _("Shows the answer for every team size and maturity."),
-                                       _("All may be left out; --people and --maturity together mark the present situation."),
-                                       hats_guide_get_rules (guide), FALSE, &situation, &output, argc, argv);
+  int status = hats_cli_parse_case ("map", _("Shows the answer for every team size and maturity."),
+                                    _("All may be left out; --people and --maturity together mark the present situation."),
+                                    NULL, hats_guide_get_rules (guide), &parsed, &output, argc, argv);
 
   if (status >= 0)
     return status;
 
-  sheet = hats_map_sheet_new (guide, &situation);
+  sheet = hats_map_sheet_new (guide, hats_case_get_rules (parsed), hats_case_get_situation (parsed));
   return hats_cli_write (sheet, &output);
 }

@@ -79,17 +79,14 @@ split_week (Writer *self)
 static void
 add_bars (Writer *self)
 {
-  g_autofree char *placeholder = hats_rules_expand_own (self->advice->rules, "{week}");
-  const char * const titles[HATS_N_JOBS] = { _("Product work"), _("Project work") };
   HatsBars *bars = hats_sheet_add_bars (self->sheet, _("Hours of one week for each hat"), self->week * 1.1);
 
   bars->line = self->week;
-  /* Translators: %s is a number of hours: “one person’s week, 40 h”; behind it may stand “(your figure)”. */
-  bars->line_label = g_strdup_printf (_("one person’s week, %s hours"), placeholder);
+  bars->line_label = hats_rules_format_week_line (self->advice->rules);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
       g_autofree char *hours = hats_hours_format (self->hours[job]);
-      HatsText *label = hats_text_new (titles[job]);
+      HatsText *label = hats_text_new (hats_job_get_title (job));
 
       label->assumed = TRUE;
       hats_bars_add (bars, label, self->hours[job], hours, job);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-advice.h"
+#include "hats-own-figures.h"
 
 /* The numbers of people that have columns: dense where a person more matters most. */
 static const int people_shown[] = { 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30, 50, 75, 100, 150, 200 };
@@ -214,6 +215,7 @@ list_records (const HatsMap *map)
 
 HatsSheet *
 hats_map_sheet_new (HatsGuide           *guide,
+                    HatsRules           *rules,
                     const HatsSituation *situation)
 {
   g_autoptr(HatsMap) map = NULL;
@@ -221,10 +223,11 @@ hats_map_sheet_new (HatsGuide           *guide,
 
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
 
-  map = hats_map_new (hats_guide_get_rules (guide), situation);
+  map = hats_map_new (rules, situation);
   g_return_val_if_fail (map != NULL, NULL);
 
   sheet = hats_sheet_new (guide, "map", _("All Answers, by Team Size and Maturity"));
+  hats_sheet_add_own_figures (sheet, rules);
   add_map (sheet, map);
   add_situation (sheet, map);
   sheet->records = list_records (map);

@@ -25,7 +25,8 @@ void       hats_sheet_add_map  (HatsSheet           *sheet,
 
 /**
  * hats_map_sheet_new:
- * @guide: a guide whose rules ask for maturity
+ * @guide: a guide
+ * @rules: its decision model, with whosever numbers, which asks for maturity
  * @situation: the answers, as in hats_sheet_add_map()
  *
  * Its records are the outcomes for every number of people from 1 to %HATS_MAP_PEOPLE and every maturity, ordered by
@@ -34,6 +35,7 @@ void       hats_sheet_add_map  (HatsSheet           *sheet,
  * Returns: (transfer full): the map as a sheet of its own
  */
 HatsSheet *hats_map_sheet_new  (HatsGuide           *guide,
+                                HatsRules           *rules,
                                 const HatsSituation *situation);
 
 G_END_DECLS
