@@ -8,20 +8,74 @@
 #include "hats-page-cursor.h"
 
 #define BAR_HEIGHT 1.1
+#define BAR_GAP 0.35
+/* The sign before a label, with the white behind it. */
+#define SIGN_WIDTH 1.4
+/* The share of the width that labels may take. */
+#define LABEL_SHARE 0.4
+
+/* The columns of a group of bars: labels, bars on one scale, numbers. */
+typedef struct {
+  double start;         /* where bars begin */
+  double width;         /* of the whole scale */
+} Scale;
+
+static double
+get_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_size (layout, &width, NULL);
+  return (double) width / PANGO_SCALE;
+}
+
+static PangoLayout *
+make_label (HatsPageBuilder *self,
+            const HatsBar   *bar,
+            double           width)
+{
+  return hats_page_make_statement (self, bar->label, self->paper->text_size, width - self->paper->text_size * SIGN_WIDTH);
+}
+
+/* Labels and numbers stand beside the scale, where no bar and no line can touch them. */
+static Scale
+measure (HatsPageBuilder *self,
+         const HatsBars  *bars)
+{
+  double size = self->paper->text_size;
+  double width = self->right - self->left;
+  double widest = 0.0;
+  Scale scale;
+
+  for (guint i = 0; i < bars->bars->len; i++)
+    {
+      g_autoptr(PangoLayout) label = make_label (self, g_ptr_array_index (bars->bars, i), width * LABEL_SHARE);
+
+      widest = MAX (widest, get_width (label));
+    }
+
+  /* Half a point more, since widths are rounded on the way. */
+  scale.start = self->left + widest + 0.5 + size * (SIGN_WIDTH + 1.0);
+  scale.width = self->right - size * 5 - scale.start;
+  return scale;
+}
 
 static void
 place_bar (HatsPageBuilder *self,
            const HatsBars  *bars,
            const HatsBar   *bar,
-           double           width)
+           const Scale     *scale)
 {
   double size = self->paper->text_size;
-  double indent = size * 1.4;
-  double length = bar->value / bars->maximum * width;
-  g_autoptr(PangoLayout) value = hats_page_make_layout (self, bar->value_text, size, TRUE, width);
+  double indent = size * SIGN_WIDTH;
+  g_autoptr(PangoLayout) value = hats_page_make_layout (self, bar->value_text, size, TRUE, size * 5);
+  PangoLayout *label = make_label (self, bar, scale->start - self->left - size);
+  int height;
+  double top;
   HatsItem *item;
 
-  if (!hats_page_has_room (self, size * 4) && self->y > self->top)
+  pango_layout_get_size (label, NULL, &height);
+  if (!hats_page_has_room (self, MAX ((double) height / PANGO_SCALE, size * BAR_HEIGHT)) && self->y > self->top)
     hats_page_new_page (self);
 
   item = hats_page_add_item (self, HATS_ITEM_SIGN, self->left, self->y + size * 0.15);
@@ -29,20 +83,38 @@ place_bar (HatsPageBuilder *self,
   item->width = item->height = size;
   item->ink = bar->job == HATS_JOB_PROJECT ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
 
+  top = self->y;
   hats_page_begin_tag (self, "P");
-  hats_page_place_layout (self, hats_page_make_statement (self, bar->label, size, self->right - self->left - indent),
-                          self->left + indent, HATS_INK_BLACK, NULL);
-  self->y += size * 0.2;
+  hats_page_place_layout (self, label, self->left + indent, HATS_INK_BLACK, NULL);
 
-  item = hats_page_add_item (self, HATS_ITEM_BAR, self->left, self->y);
-  item->width = MAX (length, 0.5);
+  item = hats_page_add_item (self, HATS_ITEM_BAR, scale->start, top + size * 0.1);
+  item->width = MAX (bar->value / bars->maximum * scale->width, 0.5);
   item->height = size * BAR_HEIGHT;
   item->hatched = bar->job == HATS_JOB_PROJECT;
   item->ink = bar->job == HATS_JOB_PROJECT ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
-  hats_page_place_line (self, value, 0, self->left + width + size * 0.5, self->y + size * 0.9, HATS_INK_BLACK);
+  hats_page_place_line (self, value, 0, scale->start + scale->width + size * 0.5, top + size, HATS_INK_BLACK);
   hats_page_end_tag (self, "P");
 
-  self->y += size * BAR_HEIGHT + hats_page_get_gap (self, 0.7);
+  self->y = MAX (self->y, top + size * BAR_HEIGHT) + size * BAR_GAP;
+}
+
+/* The line’s label ends at the line, or begins there where it does not fit before it. */
+static void
+place_line_label (HatsPageBuilder *self,
+                  const HatsBars  *bars,
+                  double           x)
+{
+  double size = self->paper->text_size;
+  PangoLayout *layout = hats_page_make_layout (self, bars->line_label, size * 0.9, FALSE, self->right - self->left);
+  double width = get_width (layout);
+  double start = x - width - size * 0.5;
+
+  if (start < self->left)
+    start = MIN (x + size * 0.5, self->right - width);
+
+  hats_page_begin_tag (self, "P");
+  hats_page_place_layout (self, layout, MAX (start, self->left), HATS_INK_BLACK, NULL);
+  hats_page_end_tag (self, "P");
 }
 
 void
@@ -50,9 +122,8 @@ hats_page_place_bars (HatsPageBuilder *self,
                       const HatsBars  *bars)
 {
   double size = self->paper->text_size;
-  /* The numbers stand behind the scale, where no bar and no line can touch them. */
-  double width = self->right - self->left - size * 5;
-  double height = bars->bars->len * size * 4 + size * 2;
+  double height = bars->bars->len * size * 2 + size * 2;
+  Scale scale;
   double top;
   double x;
 
@@ -61,29 +132,19 @@ hats_page_place_bars (HatsPageBuilder *self,
   if (!hats_page_has_room (self, height) && height < self->bottom - self->top)
     hats_page_new_page (self);
 
+  scale = measure (self, bars);
   top = self->y;
   for (guint i = 0; i < bars->bars->len; i++)
-    place_bar (self, bars, g_ptr_array_index (bars->bars, i), width);
+    place_bar (self, bars, g_ptr_array_index (bars->bars, i), &scale);
 
+  x = scale.start + bars->line / bars->maximum * scale.width;
   if (bars->line > 0.0 && self->y > top)
     {
-      HatsItem *item;
+      HatsItem *item = hats_page_add_item (self, HATS_ITEM_DASHES, x, top);
 
-      x = self->left + bars->line / bars->maximum * width;
-      item = hats_page_add_item (self, HATS_ITEM_DASHES, x, top);
       item->height = self->y - top + size * 0.6;
     }
   if (bars->line_label != NULL)
-    {
-      PangoLayout *layout = hats_page_make_layout (self, bars->line_label, size * 0.9, FALSE, self->right - self->left);
-      int text_width;
-
-      x = self->left + bars->line / bars->maximum * width;
-      pango_layout_get_size (layout, &text_width, NULL);
-      self->y += size * 0.2;
-      hats_page_begin_tag (self, "P");
-      hats_page_place_layout (self, layout, x - (double) text_width / PANGO_SCALE - size * 0.5, HATS_INK_BLACK, NULL);
-      hats_page_end_tag (self, "P");
-    }
+    place_line_label (self, bars, x);
   self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
 }

@@ -16,6 +16,10 @@
 #define BESIDE_SHARE 0.22
 #define BESIDE_GAP 0.7
 #define ASIDE_SIZE 0.85
+#define NOTE_SIZE 0.8
+/* Tighter than this, the addresses of sources give way, and then their titles. */
+#define ADDRESS_TIGHTNESS 0.7
+#define TITLE_TIGHTNESS 0.4
 
 static void
 place_dissent (HatsPageBuilder *self,
@@ -173,7 +177,8 @@ place_heading (HatsPageBuilder *self,
                guint            level,
                double           keep)
 {
-  double size = self->paper->text_size * (level == 1 ? 2.0 : level == 2 ? 1.35 : 1.1);
+  double scale = level == 1 ? hats_page_ease (self, 1.6, 2.0) : level == 2 ? hats_page_ease (self, 1.2, 1.35) : 1.1;
+  double size = self->paper->text_size * scale;
   gboolean first = self->beside_bottom > 0.0 && self->beside_page == self->page && self->y <= self->beside_top;
   double gap = level == 1 || first ? 0.0 : hats_page_get_gap (self, level == 2 ? HEADING_GAP : HEADING_GAP / 2);
   double indent = 0.0;
@@ -257,17 +262,67 @@ place_block (HatsPageBuilder *self,
     }
 }
 
+static const char *
+cite_tight (HatsPageBuilder *self,
+            const HatsNote  *note)
+{
+  if (self->tightness < TITLE_TIGHTNESS)
+    return note->summary;
+  if (self->tightness < ADDRESS_TIGHTNESS)
+    return note->work;
+
+  return note->text;
+}
+
+/* The sources in one paragraph, where room is scarce. */
+static void
+place_notes_run_on (HatsPageBuilder *self,
+                    GPtrArray       *notes)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoLayout *layout;
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const HatsNote *note = g_ptr_array_index (notes, i);
+      PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+      if (i > 0)
+        g_string_append (text, "  ");
+      bold->start_index = (guint) text->len;
+      g_string_append_printf (text, "%u", i + 1);
+      bold->end_index = (guint) text->len;
+      pango_attr_list_insert (attributes, bold);
+      /* The number stays with the beginning of its text. */
+      g_string_append_printf (text, "\302\240%s", cite_tight (self, note));
+    }
+
+  layout = hats_page_make_layout (self, text->str, self->paper->text_size * NOTE_SIZE, FALSE, self->right - self->left);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  hats_page_begin_tag (self, "P");
+  hats_page_place_layout (self, layout, self->left, HATS_INK_BLACK, NULL);
+  hats_page_end_tag (self, "P");
+}
+
 static void
 place_notes (HatsPageBuilder *self,
              GPtrArray       *notes)
 {
-  double size = self->paper->text_size * 0.8;
+  double size = self->paper->text_size * NOTE_SIZE;
   double x = self->left + size * 2.2;
 
   if (notes->len == 0)
     return;
 
   place_heading (self, _("Sources"), 2, self->paper->text_size * KEEP_WITH_HEADING);
+  if (self->tightness < 1.0)
+    {
+      place_notes_run_on (self, notes);
+      return;
+    }
+
   for (guint i = 0; i < notes->len; i++)
     {
       const HatsNote *note = g_ptr_array_index (notes, i);

@@ -46,6 +46,14 @@ hats_page_get_gap (HatsPageBuilder *self,
 }
 
 double
+hats_page_ease (HatsPageBuilder *self,
+                double           least,
+                double           most)
+{
+  return least + (most - least) * (self->tightness - LEAST_TIGHTNESS) / (1.0 - LEAST_TIGHTNESS);
+}
+
+double
 hats_page_get_blank_height (HatsPageBuilder *self)
 {
   return MAX (self->paper->text_size * BLANK_HEIGHT, LEAST_BLANK);
@@ -105,7 +113,7 @@ hats_page_make_layout (HatsPageBuilder *self,
 
   pango_layout_set_width (layout, (int) (MAX (width, LEAST_WIDTH) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_line_spacing (layout, 1.12f);
+  pango_layout_set_line_spacing (layout, (float) hats_page_ease (self, 1.0, LEADING));
   pango_layout_set_text (layout, text, -1);
 
   return layout;

@@ -17,6 +17,10 @@ G_BEGIN_DECLS
 
 /* Lengths in sizes of the body text, so that the page scales with it. */
 #define PARAGRAPH_GAP 0.6
+/* The height of a line, where there is room. */
+#define LEADING 1.12
+/* How small gaps become where a sheet must fit on a number of pages. */
+#define LEAST_TIGHTNESS 0.3
 #define ITEM_GAP 0.25
 #define BULLET_INDENT 1.0
 #define BOX_INDENT 1.5
@@ -51,6 +55,8 @@ HatsItem *hats_page_add_item (HatsPageBuilder *self, HatsItemKind kind, double x
 void hats_page_begin_tag (HatsPageBuilder *self, const char *name);
 /** hats_page_end_tag: closes it */
 void hats_page_end_tag (HatsPageBuilder *self, const char *name);
+/** hats_page_ease: Returns: @most where there is room, down to @least where the sheet is as tight as it may become */
+double hats_page_ease (HatsPageBuilder *self, double least, double most);
 /** hats_page_get_gap: Returns: a gap of @factor sizes of the body text, tighter where the sheet must fit */
 double hats_page_get_gap (HatsPageBuilder *self, double factor);
 /** hats_page_add_rule: a line across the page */

@@ -11,6 +11,8 @@
 /* The white below fields, so that a line to write on and what follows stay apart. */
 #define FORM_GAP 0.8
 #define LEAST_FORM_GAP 0.5
+/* Below facts, which nobody writes on. */
+#define FACT_GAP 0.4
 /* What keeps a value clear of the line below it. */
 #define VALUE_GAP 0.25
 /* What is taller than this share of the page stands alone, and may go on on the next page. */
@@ -75,7 +77,7 @@ place_at (HatsPageBuilder *self,
   pango_layout_iter_free (iter);
 }
 
-/* A field in its cell: the label at the top, the value at the bottom or lines to write on; what has a label ends on a line. */
+/* A field in its cell: the label at the top, the value at the bottom or lines to write on; what has a label and is the user's to write ends on a line. */
 static void
 place_field (HatsPageBuilder *self,
              const Field     *field,
@@ -98,7 +100,7 @@ place_field (HatsPageBuilder *self,
 
   for (guint i = 1; hats_text_is_blank (field->text) && i < field->text->lines; i++)
     hats_page_add_blank (self, x, top + i * hats_page_get_blank_height (self), width);
-  if (field->label != NULL)
+  if (field->label != NULL && field->text->lines > 0)
     hats_page_add_blank (self, x, self->y + height, width);
 }
 
@@ -125,12 +127,14 @@ place_row (HatsPageBuilder         *self,
   double gutter = self->paper->text_size * GUTTER;
   g_autofree Field *fields = g_new0 (Field, n_texts);
   double height = 0.0;
+  gboolean is_written = FALSE;
   gboolean too_long;
 
   for (guint i = 0; i < n_texts; i++)
     {
       field_init (&fields[i], self, texts[i], width);
       height = MAX (height, fields[i].label_height + fields[i].value_height);
+      is_written = is_written || texts[i]->lines > 0;
     }
   too_long = height > (self->bottom - self->top) * MOST_SHARE;
   if (!too_long && !hats_page_has_room (self, height) && self->y > self->top)
@@ -146,8 +150,45 @@ place_row (HatsPageBuilder         *self,
         place_row (self, &texts[i], 1, self->right - self->left);
       field_clear (&fields[i]);
     }
-  if (!too_long)
+  if (!too_long && is_written)
     self->y += height + MAX (hats_page_get_gap (self, FORM_GAP), self->paper->text_size * LEAST_FORM_GAP);
+  else if (!too_long)
+    self->y += height + hats_page_get_gap (self, FACT_GAP);
+}
+
+static gboolean
+has_facts_only (const HatsBlock *form)
+{
+  for (guint i = 0; i < form->items->len; i++)
+    {
+      const HatsText *text = g_ptr_array_index (form->items, i);
+
+      if (text->label == NULL || text->lines > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Facts in one paragraph, where room is scarce. */
+static void
+place_run_on (HatsPageBuilder *self,
+              const HatsBlock *form)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < form->items->len; i++)
+    {
+      g_autofree char *fact = hats_text_format (g_ptr_array_index (form->items, i));
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "\302\240\302\240· " : "", fact);
+    }
+
+  hats_page_begin_tag (self, "P");
+  hats_page_place_layout (self, hats_page_make_layout (self, text->str, self->paper->text_size, FALSE, self->right - self->left),
+                          self->left, HATS_INK_BLACK, NULL);
+  hats_page_end_tag (self, "P");
+  self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
 }
 
 void
@@ -158,6 +199,12 @@ hats_page_place_form (HatsPageBuilder *self,
   guint columns = MAX (form->columns, 1);
   double gutter = self->paper->text_size * GUTTER;
   double width = (self->right - self->left - gutter * (columns - 1)) / columns;
+
+  if (self->tightness < 1.0 && has_facts_only (form))
+    {
+      place_run_on (self, form);
+      return;
+    }
 
   for (guint first = 0; first < form->items->len; first += columns)
     place_row (self, texts + first, MIN (columns, form->items->len - first), width);

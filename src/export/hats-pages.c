@@ -8,14 +8,14 @@
 #include "hats-pages.h"
 
 #include "hats-page-builder.h"
+#include "hats-page-cursor.h"
 #include "hats-sign.h"
 
 /* How thick a frame is, in points. */
 #define FRAME 1.6
 
-/* How small text and gaps become where a sheet must fit on a number of pages, and in how many steps. */
+/* How small text becomes where a sheet must fit on a number of pages, and in how many steps. */
 #define LEAST_TEXT_SIZE 8.0
-#define LEAST_TIGHTNESS 0.4
 #define FIT_STEPS 12
 
 struct _HatsPages

@@ -259,17 +259,31 @@ hats_source_format_work (HatsSource *self)
 }
 
 char *
-hats_source_format (HatsSource *self)
+hats_source_format_citation (HatsSource *self)
 {
   g_autofree char *work = NULL;
-  const char *parts[3];
+  const char *parts[2];
 
   g_return_val_if_fail (HATS_IS_SOURCE (self), NULL);
 
   work = hats_source_format_work (self);
   parts[0] = work;
   parts[1] = self->date;
-  parts[2] = self->address;
+
+  return join_parts (parts, G_N_ELEMENTS (parts));
+}
+
+char *
+hats_source_format (HatsSource *self)
+{
+  g_autofree char *citation = NULL;
+  const char *parts[2];
+
+  g_return_val_if_fail (HATS_IS_SOURCE (self), NULL);
+
+  citation = hats_source_format_citation (self);
+  parts[0] = citation;
+  parts[1] = self->address;
 
   return join_parts (parts, G_N_ELEMENTS (parts));
 }

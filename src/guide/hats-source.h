@@ -34,6 +34,8 @@ guint               hats_source_get_items         (HatsSource *self);
 
 /** hats_source_format_work: Returns: (transfer full): who wrote it, what it is called and where it appeared: "Kent Beck, “Tidy”, O’Reilly" */
 char               *hats_source_format_work       (HatsSource *self);
+/** hats_source_format_citation: Returns: (transfer full): hats_source_format() without the address */
+char               *hats_source_format_citation   (HatsSource *self);
 /**
  * hats_source_format:
  * @self: a source

@@ -132,6 +132,7 @@ note_free (gpointer data)
 
   g_free (note->source);
   g_free (note->text);
+  g_free (note->work);
   g_free (note->summary);
   g_free (note->claim);
   g_free (note->grade);
@@ -229,6 +230,7 @@ get_note (HatsSheet  *sheet,
   note = g_new0 (HatsNote, 1);
   note->source = g_strdup (hats_source_get_id (source));
   note->text = hats_source_format (source);
+  note->work = hats_source_format_citation (source);
   note->summary = hats_source_format_short (source);
   note->claim = g_strdup (hats_source_get_claim (source));
   note->grade = g_strdup (hats_source_get_grade (source));

@@ -144,6 +144,7 @@ typedef struct {
 typedef struct {
   char *source;           /* the source's id */
   char *text;             /* the whole citation in one line */
+  char *work;             /* the same without the address */
   char *summary;          /* author or publisher, and date */
   char *claim;            /* nullable: what it says, in one sentence */
   char *grade;            /* nullable: A, B or C */
