@@ -8,10 +8,12 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <math.h>
 #include <string.h>
 
 #include "hats-export.h"
 #include "hats-hiring-sheets.h"
+#include "hats-recommendation-sheet.h"
 #include "hats-pages.h"
 
 #define HOSTILE "<b>&amp; | *a* `b` [c](d) \"q\" =1+1 \xe2\x80\xae" "f \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d"
@@ -278,6 +280,68 @@ test_pages (void)
     }
 }
 
+/* Any answers, some of them open, and some numbers of one's own. */
+static HatsCase *
+make_any_case (GRand *source)
+{
+  HatsRules *rules = hats_guide_get_rules (guide);
+  g_autoptr(HatsRules) own = hats_rules_assume_text (rules, g_rand_boolean (source) ? "week=35" : "week=40", NULL);
+  g_autoptr(HatsCase) empty = hats_case_new (own);
+  HatsSituation situation = HATS_SITUATION_INIT;
+  int people, teams;
+
+  for (guint i = 0; i < rules->inputs->len; i++)
+    {
+      const HatsInput *input = hats_rules_input (rules, i);
+      int most = input->kind == HATS_INPUT_CHOICE ? (int) input->choices->len - 1 : MIN (input->maximum, 300);
+
+      if (input->required || g_rand_int_range (source, 0, 3) > 0)
+        /* Small numbers are where the answers lie close to each other. */
+        situation.values[i] = input->kind == HATS_INPUT_CHOICE ? g_rand_int_range (source, 0, most + 1)
+                              : (int) (input->minimum + pow (g_rand_double (source), 3) * (most - input->minimum));
+    }
+  /* More teams than pairs of people are nobody's case. */
+  people = hats_rules_find_input (rules, "people");
+  teams = hats_rules_find_input (rules, "teams");
+  situation.values[teams] = MIN (situation.values[teams], MAX (situation.values[people] / 2, 1));
+
+  return hats_case_with_situation (empty, &situation);
+}
+
+/* The answers in one line. */
+static char *
+describe (const HatsAdvice *advice)
+{
+  g_autoptr(JsonNode) node = json_node_init_object (json_node_alloc (), hats_situation_to_json (&advice->situation, advice->rules));
+
+  return json_to_string (node, FALSE);
+}
+
+/* Whatever the answers are, the recommendation is one sheet of paper. */
+static void
+test_recommendation (void)
+{
+  g_autoptr(GRand) source = g_rand_new_with_seed (2026);
+  HatsPaper papers[2];
+
+  init_paper (&papers[0], FALSE);
+  init_paper (&papers[1], TRUE);
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autoptr(HatsCase) any = make_any_case (source);
+      g_autoptr(HatsAdvice) advice = hats_case_advise (any);
+      g_autoptr(HatsSheet) sheet = hats_recommendation_sheet_new (guide, advice);
+
+      for (guint j = 0; j < G_N_ELEMENTS (papers); j++)
+        {
+          g_autoptr(HatsPages) pages = hats_pages_new (sheet, &papers[j]);
+
+          if (hats_pages_get_n_pages (pages) != 1)
+            g_error ("%s, paper %u: %u pages for %s", sheet->title, j, hats_pages_get_n_pages (pages), describe (advice));
+        }
+    }
+}
+
 static void
 test_brief_headings (void)
 {
@@ -482,6 +546,7 @@ main (int   argc,
 
   g_test_add_func ("/papers/roles", test_roles);
   g_test_add_func ("/papers/pages", test_pages);
+  g_test_add_func ("/papers/recommendation", test_recommendation);
   g_test_add_func ("/papers/brief-headings", test_brief_headings);
   g_test_add_func ("/papers/content", test_content);
   g_test_add_func ("/papers/plan", test_plan);

@@ -18,6 +18,12 @@
 
 /* How many changes are listed: the nearest are what a reader can weigh. */
 #define LISTED_CHANGES 5
+/* The answers stand in so many columns, where there is room. */
+#define SITUATION_COLUMNS 5
+/* It is carried into meetings: one sheet of paper. */
+#define MOST_PAGES 1
+/* A job below this share of a week is for part of one. */
+#define PART_TIME 0.75
 
 static double
 get_threshold (const HatsRules *rules,
@@ -26,7 +32,6 @@ get_threshold (const HatsRules *rules,
   return hats_rules_threshold (rules, (guint) hats_rules_find_threshold (rules, id))->value;
 }
 
-/* “one person’s week, 40 h” */
 static void
 add_paragraph (HatsSheet *sheet,
                char      *text)
@@ -82,35 +87,40 @@ add_week (HatsSheet        *sheet,
   add_paragraph (sheet, g_strdup_printf (_("Together %s a week; one person’s week is %s."), sum, week_text));
 }
 
-/* How large each job is, where two people are to be hired: part-time below three quarters of a week. */
+static char *
+format_size (const HatsAdvice *advice,
+             HatsJob           job)
+{
+  double week = get_threshold (advice->rules, "week");
+  double hours = advice->hours[job];
+  g_autofree char *text = hats_hours_format (hours);
+
+  if (hours < week * PART_TIME)
+    /* Translators: a kind of work, then its hours a week. */
+    return g_strdup_printf (_("%s: a part-time job, %s a week."), hats_job_get_title (job), text);
+  if (hours <= week)
+    /* Translators: a kind of work, then its hours a week. */
+    return g_strdup_printf (_("%s: a full-time job, %s a week."), hats_job_get_title (job), text);
+
+  /* Translators: a kind of work, then its hours a week. */
+  return g_strdup_printf (_("%s: more than one full-time job, %s a week."), hats_job_get_title (job), text);
+}
+
+/* How large each job is, where two people are to be hired. */
 static void
 add_sizes (HatsSheet        *sheet,
            const HatsAdvice *advice)
 {
-  double part_time = get_threshold (advice->rules, "week") * 0.75;
-  HatsBlock *list;
+  g_autofree char *product = NULL;
+  g_autofree char *project = NULL;
 
   if (!hats_outcome_has_first (hats_rules_outcome (advice->rules, advice->outcome)))
     return;
 
-  list = hats_sheet_add_list (sheet);
-  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
-    {
-      g_autofree char *hours = hats_hours_format (advice->hours[job]);
-      g_autofree char *text = NULL;
-
-      if (advice->hours[job] < part_time)
-        /* Translators: a kind of work, then its hours a week. */
-        text = g_strdup_printf (_("%s: a part-time job, %s a week."), hats_job_get_title (job), hours);
-      else if (advice->hours[job] <= get_threshold (advice->rules, "week"))
-        /* Translators: a kind of work, then its hours a week. */
-        text = g_strdup_printf (_("%s: a full-time job, %s a week."), hats_job_get_title (job), hours);
-      else
-        /* Translators: a kind of work, then its hours a week. */
-        text = g_strdup_printf (_("%s: more than one full-time job, %s a week."), hats_job_get_title (job), hours);
-
-      g_ptr_array_add (list->items, hats_text_new (text));
-    }
+  product = format_size (advice, HATS_JOB_PRODUCT);
+  project = format_size (advice, HATS_JOB_PROJECT);
+  /* Translators: two sentences. */
+  add_paragraph (sheet, g_strdup_printf (_("%s %s"), product, project));
 }
 
 static void
@@ -160,7 +170,6 @@ add_changes (HatsSheet        *sheet,
   if (changes->len == 0)
     return;
 
-  hats_sheet_add_heading (sheet, 2, _("What would change it"));
   list = hats_sheet_add_list (sheet);
   for (guint i = 0; i < MIN (changes->len, LISTED_CHANGES); i++)
     {
@@ -260,22 +269,23 @@ add_possible (HatsSheet        *sheet,
               const HatsAdvice *advice,
               int               settling)
 {
-  HatsBlock *list;
+  g_autoptr(GString) list = g_string_new (NULL);
 
   if (count_bits (advice->possible) < 2)
     return;
 
-  hats_sheet_add_heading (sheet, 2, _("Still possible"));
-  add_paragraph (sheet, g_strdup (_("Depending on the questions that are not answered, the answer could also be:")));
-  list = hats_sheet_add_list (sheet);
   for (guint i = 0; i < advice->rules->outcomes->len; i++)
     {
       const HatsOutcome *outcome = hats_rules_outcome (advice->rules, i);
 
       if (i != advice->outcome && (advice->possible & (1u << i)) != 0)
-        g_ptr_array_add (list->items, hats_text_new (outcome->title[advice->lean]));
+        /* Translators: stands between the parts of an enumeration. */
+        g_string_append_printf (list, "%s%s", list->len > 0 ? _("; ") : "", outcome->title[advice->lean]);
     }
 
+  /* Translators: %s is a list of answers: “Nobody yet; One person wears both hats”. */
+  add_paragraph (sheet, g_strdup_printf (_("Depending on the questions that are not answered, the answer could also be: %s."),
+                                         list->str));
   if (settling >= 0)
     /* Translators: %s is a question. */
     add_paragraph (sheet, g_strdup_printf (_("One answer would settle most: “%s”"),
@@ -286,19 +296,16 @@ static void
 add_situation (HatsSheet        *sheet,
                const HatsAdvice *advice)
 {
-  HatsTable *table;
+  HatsBlock *form;
 
   hats_sheet_add_heading (sheet, 2, _("The situation"));
-  table = hats_sheet_add_table (sheet, _("The answers that this rests on"), _("Question"));
-  hats_table_add_column (table, _("Answer"), NULL, NULL);
+  form = hats_sheet_add_form (sheet, SITUATION_COLUMNS);
 
   for (guint i = 0; i < advice->rules->inputs->len; i++)
     {
       g_autofree char *value = hats_situation_format_value (&advice->situation, advice->rules, i);
-      HatsRow *row = hats_table_add_row (table, hats_rules_input (advice->rules, i)->title);
-      HatsCell *cell = hats_row_add_cell (row, FALSE);
 
-      g_ptr_array_add (cell->items, hats_text_new (value));
+      g_ptr_array_add (form->items, hats_text_new_field (hats_rules_input (advice->rules, i)->title, value, 0));
     }
 }
 
@@ -415,6 +422,7 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   settling = hats_advice_find_settling (advice);
   sheet = hats_sheet_new (guide, "recommendation", hats_advice_get_title (advice));
   sheet->data = get_data (advice, changes, settling);
+  sheet->most_pages = MOST_PAGES;
 
   hats_sheet_add_text (sheet, HATS_BLOCK_LEAD, hats_text_new (hats_advice_get_text (advice)));
   hats_sheet_add_own_figures (sheet, advice->rules);
@@ -422,12 +430,14 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   add_week (sheet, advice);
   add_sizes (sheet, advice);
   add_reasons (sheet, advice);
+  if (changes->len > 0 || count_bits (advice->possible) > 1)
+    hats_sheet_add_heading (sheet, 2, _("What would change it"));
   add_changes (sheet, advice, changes);
+  add_possible (sheet, advice, settling);
   hats_sheet_add_map (sheet, advice->rules, &advice->situation);
   add_remarks (sheet, advice, HATS_REMARK_SAFEGUARD, _("Safeguards for one person in both roles"));
   add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
   add_staffing (sheet, advice);
-  add_possible (sheet, advice, settling);
   add_situation (sheet, advice);
 
   return sheet;
