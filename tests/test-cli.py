@@ -126,6 +126,11 @@ class BadUse(unittest.TestCase):
             (["advise", "--assume=week=1000"], "from 30 h to 60 h"),
             (["advise", "--assume=week=35", "--assume=team=2.5"], "whole"),
             (["advise", "--sheet=plan"], "--people is missing"),
+            (["compare", "--paper=a5"], "no paper “a5”"),
+            (["compare", "--orientation=upwards"], "no orientation “upwards”"),
+            (["compare", "--text-size=5.9"], "from 6 to 24"),
+            (["compare", "--text-size=nan"], "from 6 to 24"),
+            (["compare", "--text-size=10pt"], "from 6 to 24"),
             (["check"], "name a guide file"),
             (["mirror"], "name a file that holds a job advertisement"),
             (["mirror", "a", "b"], "“b” is one argument too many"),
@@ -507,6 +512,57 @@ def expect(people, maturity, horizon, priority, commitment, teams, direction_pai
     if people < 6 or total <= 40 and people < 50:
         return product, project, "one-person"
     return product, project, "both"
+
+
+class Choices(unittest.TestCase):
+    def read(self, *arguments):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "sheet.pdf")
+            self.assertEqual(run(*arguments, "--output", path).returncode, 0)
+            info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+            text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+            with open(path, "rb") as file:
+                return info, text, file.read()
+
+    def test_paper(self):
+        for arguments, size in ((["--paper=a4"], "595.276 x 841.89"), (["--paper=letter"], "612 x 792"),
+                                (["--paper=a4", "--orientation=landscape"], "841.89 x 595.276"),
+                                (["--paper=letter", "--orientation=portrait"], "612 x 792")):
+            with self.subTest(arguments):
+                self.assertIn(f"Page size:       {size} pts", self.read("compare", *arguments)[0])
+
+    def test_text_size(self):
+        pages = [int(re.search(r"Pages: +(\d+)", self.read("compare", f"--text-size={size}")[0])[1])
+                 for size in ("6", "9.5", "14", "24")]
+        self.assertEqual(pages, sorted(set(pages)))
+
+    def test_no_sources(self):
+        for form in ("text", "markdown", "html", "csv", "json"):
+            with self.subTest(form):
+                text = run("advise", "--people=9", "--maturity=growth", "--no-sources", "--format", form).stdout.decode()
+                self.assertNotIn("svpg.com", text)
+                self.assertNotRegex(text, r"\[\d+[],]")
+        self.assertNotIn("Sources", self.read("compare", "--no-sources")[1])
+        self.assertIn("Sources", self.read("compare")[1])
+
+    def test_notes_column(self):
+        rows = list(csv.reader(io.StringIO(run("compare", "--notes-column", "-f", "csv").stdout.decode(), newline="")))
+        self.assertEqual(rows[0][-1], "Notes")
+        self.assertTrue(all(row[-1] == "" and len(row) == 4 for row in rows[1:]))
+        self.assertIn("Notes", self.read("compare", "--notes-column")[1])
+
+    def test_grey(self):
+        colour = self.read("advise", "--people=9", "--maturity=growth")
+        grey = self.read("advise", "--people=9", "--maturity=growth", "--grey")
+        self.assertEqual(colour[1], grey[1])
+        for pdf, has_colour in ((colour[2], True), (grey[2], False)):
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, "sheet.pdf")
+                with open(path, "wb") as file:
+                    file.write(pdf)
+                picture = subprocess.run(["pdftoppm", "-r", "40", path], capture_output=True, check=True).stdout
+            pixels = picture.split(b"\n", 3)[3]
+            self.assertEqual(any(pixels[i] != pixels[i + 1] for i in range(0, len(pixels) - 2, 3)), has_colour)
 
 
 class Advice(unittest.TestCase):

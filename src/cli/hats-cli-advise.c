@@ -45,7 +45,7 @@ int
 hats_cli_advise (int    argc,
                  char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   g_auto(Choice) choice = { NULL, NULL };
   const GOptionEntry own[] = {
     { "sheet", 's', 0, G_OPTION_ARG_STRING, &choice.sheet,

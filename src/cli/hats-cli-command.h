@@ -32,11 +32,19 @@ int hats_cli_map      (int argc, char **argv);
 int hats_cli_mirror   (int argc, char **argv);
 int hats_cli_check    (int argc, char **argv);
 
-/** HatsCliOutput: where and how a command writes. */
+/** HatsCliOutput: where and how a command writes, as the options say; what was not given is %NULL or %FALSE. */
 typedef struct {
-  char *format;
-  char *output;
+  char     *format;
+  char     *output;
+  char     *paper;
+  char     *orientation;
+  char     *text_size;
+  gboolean  grey;
+  gboolean  notes_column;
+  gboolean  no_sources;
 } HatsCliOutput;
+
+#define HATS_CLI_OUTPUT_INIT { NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE }
 
 /** hats_cli_output_clear: frees what it holds */
 void hats_cli_output_clear (HatsCliOutput *output);
@@ -49,7 +57,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HatsCliOutput, hats_cli_output_clear)
  * @summary: the help's first line
  * @description: (nullable): more for the help's end
  * @entries: (nullable): options of its own
- * @output: (nullable): where --format and --output go; %NULL for a command without them
+ * @output: (nullable): where --format, --output and the options of paper go; %NULL for a command without them
  * @argc: (inout): arguments, of which options are taken out
  * @argv: (inout): with the command's name first
  *
@@ -64,7 +72,7 @@ int  hats_cli_parse        (const char         *command,
                             int                *argc,
                             char             ***argv);
 
-/** hats_cli_write: writes @sheet where @output says; Returns: the exit status */
+/** hats_cli_write: writes @sheet, with the choices of @output made in it, where that says; Returns: the exit status */
 int  hats_cli_write        (HatsSheet           *sheet,
                             const HatsCliOutput *output);
 

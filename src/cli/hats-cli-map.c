@@ -14,7 +14,7 @@ int
 hats_cli_map (int    argc,
               char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
   g_autoptr(HatsCase) parsed = NULL;
   g_autoptr(HatsSheet) sheet = NULL;

@@ -115,7 +115,7 @@ int
 hats_cli_mirror (int    argc,
                  char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   int status = hats_cli_parse ("mirror", "FILE", _("Says whose duties a job advertisement lists, and whether its title fits them."),
                                _("FILE is a text in UTF-8 of at most 1 MiB; “-” is standard input."), NULL,
                                &output, &argc, &argv);

@@ -14,12 +14,16 @@
 
 #include "hats-cli-command.h"
 #include "hats-file.h"
+#include "hats-sheet-options.h"
 
 void
 hats_cli_output_clear (HatsCliOutput *output)
 {
   g_clear_pointer (&output->format, g_free);
   g_clear_pointer (&output->output, g_free);
+  g_clear_pointer (&output->paper, g_free);
+  g_clear_pointer (&output->orientation, g_free);
+  g_clear_pointer (&output->text_size, g_free);
 }
 
 int
@@ -36,6 +40,26 @@ hats_cli_fail (int         status,
   g_printerr ("two-hats: %s\n", message);
 
   return status;
+}
+
+/* The options that all commands share which write a sheet. */
+static void
+add_output_entries (GOptionContext *context,
+                    HatsCliOutput  *output)
+{
+  const GOptionEntry entries[] = {
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &output->format, N_("text, markdown, html, csv, json or pdf"), N_("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output->output, N_("Write to FILE; “-” is standard output"), N_("FILE") },
+    { "no-sources", 0, 0, G_OPTION_ARG_NONE, &output->no_sources, N_("Leave the list of sources out"), NULL },
+    { "notes-column", 0, 0, G_OPTION_ARG_NONE, &output->notes_column, N_("Give tables a column to write on"), NULL },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &output->paper, N_("For PDF: a4 or letter"), N_("PAPER") },
+    { "orientation", 0, 0, G_OPTION_ARG_STRING, &output->orientation, N_("For PDF: portrait or landscape"), N_("WAY") },
+    { "text-size", 0, 0, G_OPTION_ARG_STRING, &output->text_size, N_("For PDF: from 6 to 24 points"), N_("POINTS") },
+    { "grey", 0, 0, G_OPTION_ARG_NONE, &output->grey, N_("For PDF: grey in the place of colours, to save ink"), NULL },
+    { NULL }
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 }
 
 int
@@ -56,13 +80,6 @@ hats_cli_parse (const char         *command,
     { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_("Show this help"), NULL },
     { NULL }
   };
-  const GOptionEntry output_entries[] = {
-    { "format", 'f', 0, G_OPTION_ARG_STRING, output != NULL ? &output->format : NULL,
-      N_("text, markdown, html, csv, json or pdf"), N_("FORMAT") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, output != NULL ? &output->output : NULL,
-      N_("Write to FILE; “-” is standard output"), N_("FILE") },
-    { NULL }
-  };
 
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
@@ -71,7 +88,7 @@ hats_cli_parse (const char         *command,
   if (entries != NULL)
     g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (output != NULL)
-    g_option_context_add_main_entries (context, output_entries, GETTEXT_PACKAGE);
+    add_output_entries (context, output);
   g_option_context_add_main_entries (context, help_entries, GETTEXT_PACKAGE);
 
   if (!g_option_context_parse (context, argc, argv, &error))
@@ -112,6 +129,42 @@ get_format (const HatsCliOutput *output,
     hats_format_from_file_name (output->output, format);
 
   return TRUE;
+}
+
+static gboolean
+read_text_size (const char *text,
+                double     *size)
+{
+  char *end;
+
+  *size = g_ascii_strtod (text, &end);
+  return end != text && *end == '\0' && *size >= HATS_TEXT_SIZE_LEAST && *size <= HATS_TEXT_SIZE_MOST;
+}
+
+/* Returns -1, or the exit status where an option names nothing. */
+static int
+read_paper (const HatsCliOutput *output,
+            HatsPaper           *paper)
+{
+  HatsPaperSize size;
+
+  if (output->paper != NULL && !hats_paper_size_from_id (output->paper, &size))
+    return hats_cli_fail (HATS_EXIT_USAGE, _("there is no paper “%s”: it is a4 or letter"), output->paper);
+  if (output->paper != NULL)
+    hats_paper_set_size (paper, size);
+
+  if (g_strcmp0 (output->orientation, "landscape") == 0)
+    hats_paper_set_landscape (paper, TRUE);
+  else if (output->orientation != NULL && !g_str_equal (output->orientation, "portrait"))
+    return hats_cli_fail (HATS_EXIT_USAGE, _("there is no orientation “%s”: it is portrait or landscape"),
+                          output->orientation);
+
+  if (output->text_size != NULL && !read_text_size (output->text_size, &paper->text_size))
+    return hats_cli_fail (HATS_EXIT_USAGE, _("the text’s size “%s” is no number from %g to %g"), output->text_size,
+                          HATS_TEXT_SIZE_LEAST, HATS_TEXT_SIZE_MOST);
+
+  paper->grey = output->grey;
+  return -1;
 }
 
 static guint
@@ -173,6 +226,7 @@ hats_cli_write (HatsSheet           *sheet,
   HatsFormat format;
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
+  int status;
 
   if (!get_format (output, &format))
     return hats_cli_fail (HATS_EXIT_USAGE,
@@ -182,6 +236,14 @@ hats_cli_write (HatsSheet           *sheet,
 
   hats_export_options_init (&options);
   options.columns = get_columns ();
+  status = read_paper (output, &options.paper);
+  if (status >= 0)
+    return status;
+
+  if (output->no_sources)
+    hats_sheet_drop_sources (sheet);
+  if (output->notes_column)
+    hats_sheet_add_notes_column (sheet);
   bytes = hats_export_sheet (sheet, format, &options, &error);
   if (bytes == NULL)
     return hats_cli_fail (HATS_EXIT_FAILED, "%s", error->message);

@@ -20,7 +20,7 @@ int
 hats_cli_roles (int    argc,
                 char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
   int status = hats_cli_parse ("roles", "", _("Lists the roles."), NULL, NULL, &output, &argc, &argv);
@@ -63,7 +63,7 @@ int
 hats_cli_show (int    argc,
                char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
   HatsRole *role;
@@ -90,7 +90,7 @@ int
 hats_cli_compare (int    argc,
                   char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
   g_autoptr(GListStore) roles = NULL;
@@ -121,7 +121,7 @@ int
 hats_cli_together (int    argc,
                    char **argv)
 {
-  g_auto(HatsCliOutput) output = { NULL, NULL };
+  g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
   g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
   int status = hats_cli_parse ("together", "", _("Shows how the two roles work together."), NULL, NULL,

@@ -13,6 +13,7 @@
 
 /* How thick a frame is, in points. */
 #define FRAME 1.6
+#define OUTLINE 0.5
 
 /* How small text becomes where a sheet must fit on a number of pages, and in how many steps. */
 #define LEAST_TEXT_SIZE 8.0
@@ -183,6 +184,33 @@ hats_pages_get_headings (HatsPages *self)
   return self->headings;
 }
 
+static gboolean
+is_surface (const HatsItem *item)
+{
+  return (item->kind == HATS_ITEM_BAR || item->kind == HATS_ITEM_RULE) &&
+         item->ink != HATS_INK_BLACK && item->ink != HATS_INK_GREY;
+}
+
+/* In grey, surfaces are light, and what stands on them is dark. */
+static double
+get_grey (const HatsItem *item)
+{
+  static const double surfaces[HATS_N_INKS] = {
+    [HATS_INK_PRODUCT] = 0.8,
+    [HATS_INK_PROJECT] = 0.94,
+    [HATS_INK_HATCH] = 0.84,
+    [HATS_INK_DARK] = 0.7,
+    [HATS_INK_LIGHT] = 0.94,
+    [HATS_INK_PALE] = 1.0,
+    [HATS_INK_WHITE] = 1.0,
+  };
+
+  if (is_surface (item))
+    return item->hatched && item->ink == HATS_INK_PROJECT ? 0.65 : surfaces[item->ink];
+
+  return item->ink == HATS_INK_BLACK || item->ink == HATS_INK_WHITE ? 0.0 : 0.33;
+}
+
 static void
 set_ink (cairo_t *cr,
          HatsInk  ink)
@@ -231,12 +259,31 @@ draw_frame (cairo_t        *cr,
   cairo_stroke (cr);
 }
 
+/* A light surface needs an outline to be seen. */
+static void
+draw_outline (cairo_t        *cr,
+              const HatsItem *item)
+{
+  cairo_set_source_rgb (cr, 0.33, 0.33, 0.33);
+  cairo_set_line_width (cr, OUTLINE);
+  cairo_rectangle (cr, item->x + OUTLINE / 2, item->y + OUTLINE / 2,
+                   MAX (item->width - OUTLINE, 0), MAX (item->height - OUTLINE, 0));
+  cairo_stroke (cr);
+}
+
 static void
 draw_item (cairo_t        *cr,
            const HatsItem *item,
+           gboolean        grey,
            gboolean        tags)
 {
-  set_ink (cr, item->ink);
+  double level = grey ? get_grey (item) : 0.0;
+
+  if (grey)
+    cairo_set_source_rgb (cr, level, level, level);
+  else
+    set_ink (cr, item->ink);
+
   switch (item->kind)
     {
     case HATS_ITEM_LINE:
@@ -275,6 +322,9 @@ draw_item (cairo_t        *cr,
     default:
       g_return_if_reached ();
     }
+
+  if (grey && is_surface (item))
+    draw_outline (cr, item);
 }
 
 void
@@ -288,6 +338,6 @@ hats_pages_draw (HatsPages *self,
 
   cairo_save (cr);
   for (guint i = self->starts[page]; i < self->starts[page + 1]; i++)
-    draw_item (cr, g_ptr_array_index (self->items, i), tags);
+    draw_item (cr, g_ptr_array_index (self->items, i), self->paper.grey, tags);
   cairo_restore (cr);
 }
