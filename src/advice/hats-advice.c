@@ -361,6 +361,15 @@ hats_advice_get_title (const HatsAdvice *advice)
 }
 
 const char *
+hats_advice_get_near_title (const HatsAdvice *advice)
+{
+  HatsJob other = advice->lean == HATS_JOB_PRODUCT ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
+  HatsJob lean = advice->near_outcome == advice->outcome ? other : advice->lean;
+
+  return hats_rules_outcome (advice->rules, advice->near_outcome)->title[lean];
+}
+
+const char *
 hats_advice_get_text (const HatsAdvice *advice)
 {
   return hats_rules_outcome (advice->rules, advice->outcome)->text[advice->lean];

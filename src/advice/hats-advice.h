@@ -63,6 +63,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsAdvice, hats_advice_free)
 
 /** hats_advice_get_title: Returns: (transfer none): the answer in a few words */
 const char *hats_advice_get_title (const HatsAdvice *advice);
+/** hats_advice_get_near_title: Returns: (transfer none): what the answer would be beyond the near tie */
+const char *hats_advice_get_near_title (const HatsAdvice *advice);
 /** hats_advice_get_text: Returns: (transfer none): the answer in one sentence */
 const char *hats_advice_get_text  (const HatsAdvice *advice);
 

@@ -213,6 +213,22 @@ hats_plan_step_equal (const HatsPlanStep *a,
 }
 
 gboolean
+hats_plan_equal (GArray *a,
+                 GArray *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  if (a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    if (!hats_plan_step_equal (&g_array_index (a, HatsPlanStep, i), &g_array_index (b, HatsPlanStep, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
 hats_plan_parse_date (const char *text,
                       GDate      *date)
 {

@@ -82,6 +82,10 @@ gboolean    hats_plan_step_is_past    (const HatsPlanStep  *step,
 gboolean    hats_plan_step_equal      (const HatsPlanStep  *a,
                                        const HatsPlanStep  *b);
 
+/** hats_plan_equal: @a, @b: (element-type HatsPlanStep); Returns: whether two plans have the same steps in the same order */
+gboolean    hats_plan_equal           (GArray              *a,
+                                       GArray              *b);
+
 /**
  * hats_plan_parse_date:
  * @text: a date as 2027-03-31

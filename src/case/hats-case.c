@@ -72,20 +72,6 @@ hats_case_unref (HatsCase *self)
 }
 
 static gboolean
-plans_equal (GArray *a,
-             GArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-
-  for (guint i = 0; i < a->len; i++)
-    if (!hats_plan_step_equal (&g_array_index (a, HatsPlanStep, i), &g_array_index (b, HatsPlanStep, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
 texts_equal (GHashTable *a,
              GHashTable *b)
 {
@@ -114,7 +100,7 @@ hats_case_equal (const HatsCase *a,
   return a == b ||
          (hats_situation_equal (&a->situation, &b->situation, a->rules) &&
           (a->rules == b->rules || hats_rules_assumptions_equal (a->rules, b->rules)) &&
-          plans_equal (a->plan, b->plan) && texts_equal (a->texts, b->texts));
+          hats_plan_equal (a->plan, b->plan) && texts_equal (a->texts, b->texts));
 }
 
 HatsRules *
@@ -224,6 +210,21 @@ hats_case_with_situation (const HatsCase      *self,
   other->situation = *situation;
 
   return other;
+}
+
+HatsCase *
+hats_case_at_step (const HatsCase     *self,
+                   const HatsPlanStep *step)
+{
+  HatsSituation situation;
+
+  g_return_val_if_fail (self != NULL && step != NULL, NULL);
+
+  situation = self->situation;
+  situation.values[hats_rules_find_input (self->rules, "people")] = step->people;
+  situation.values[hats_rules_find_input (self->rules, "maturity")] = step->maturity;
+
+  return hats_case_with_situation (self, &situation);
 }
 
 HatsCase *

@@ -68,6 +68,9 @@ HatsCase     *hats_case_with_rules          (const HatsCase       *self,
                                              HatsRules            *rules);
 HatsCase     *hats_case_with_situation      (const HatsCase       *self,
                                              const HatsSituation  *situation);
+/** hats_case_at_step: Returns: (transfer full): the case with the team's size and the product's stage of @step */
+HatsCase     *hats_case_at_step             (const HatsCase       *self,
+                                             const HatsPlanStep   *step);
 /** hats_case_with_plan: @steps: (element-type HatsPlanStep): at most %HATS_PLAN_MAX_STEPS */
 HatsCase     *hats_case_with_plan           (const HatsCase       *self,
                                              GArray               *steps);

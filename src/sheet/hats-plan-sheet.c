@@ -9,8 +9,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-advice-data.h"
 #include "hats-hours.h"
 #include "hats-own-figures.h"
+#include "hats-step-words.h"
 
 #define BOTH_JOBS (1u << HATS_JOB_PRODUCT | 1u << HATS_JOB_PROJECT)
 
@@ -45,29 +47,12 @@ get_answer (const Plan          *plan,
   return hats_rules_outcome (plan->rules, milestone->outcome)->title[milestone->lean];
 }
 
-static char *
-format_date (const GDate *date,
-             const char  *format)
-{
-  g_autoptr(GDateTime) time = g_date_time_new_utc (g_date_get_year (date), (int) g_date_get_month (date),
-                                                   g_date_get_day (date), 0, 0, 0);
-
-  return g_date_time_format (time, format);
-}
-
-static char *
-format_long_date (const GDate *date)
-{
-  /* Translators: a date such as 24 November 2026; see g_date_time_format(). */
-  return format_date (date, _("%-d %B %Y"));
-}
-
 /* The first is today, and says so. */
 static char *
 format_label (const Plan *plan,
               guint       index)
 {
-  g_autofree char *date = format_long_date (&get_milestone (plan, index)->step.date);
+  g_autofree char *date = hats_date_format_long (&get_milestone (plan, index)->step.date);
 
   if (index > 0)
     return g_steal_pointer (&date);
@@ -108,7 +93,7 @@ static char *
 format_next (const Plan *plan,
              guint       index)
 {
-  g_autofree char *date = format_long_date (&get_milestone (plan, index)->step.date);
+  g_autofree char *date = hats_date_format_long (&get_milestone (plan, index)->step.date);
   guint due = get_milestone (plan, index)->due;
 
   if (due == BOTH_JOBS)
@@ -133,7 +118,7 @@ format_outlook (const Plan *plan)
     if (get_milestone (plan, i)->due != 0)
       return format_next (plan, i);
 
-  end = format_long_date (&get_milestone (plan, last)->step.date);
+  end = hats_date_format_long (&get_milestone (plan, last)->step.date);
   if (get_milestone (plan, 0)->due != 0)
     /* Translators: %s is a date; the sentence before says what falls due now. */
     return g_strdup_printf (_("No other hire falls due up to %s."), end);
@@ -194,10 +179,8 @@ fill_point (const Plan *plan,
 
   point->label = format_label (plan, index);
   /* Translators: a short date such as 24 Nov 2026; see g_date_time_format(). */
-  point->short_label = index > 0 ? format_date (&step->date, _("%-d %b %Y")) : g_strdup (_("Today"));
-  /* Translators: how many people, and the product's stage. */
-  point->title = g_strdup_printf (ngettext ("%d person, %s", "%d people, %s", (gulong) step->people),
-                                  step->people, get_stage (plan, step)->title);
+  point->short_label = index > 0 ? hats_date_format (&step->date, _("%-d %b %Y")) : g_strdup (_("Today"));
+  point->title = hats_step_format (step, plan->rules);
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     {
       point->values[job] = milestone->hours[job];
@@ -336,7 +319,7 @@ add_triggers (const Plan *plan)
         continue;
 
       condition = format_condition (plan, i);
-      date = format_long_date (&milestone->step.date);
+      date = hats_date_format_long (&milestone->step.date);
       /* Translators: “When the team reaches 8 people”, an answer that holds until then, a date, and the answer then. */
       text = g_strdup_printf (_("%s: “%s” no longer holds. From %s on the plan has “%s”."), condition,
                               get_answer (plan, get_milestone (plan, i - 1)), date, get_answer (plan, milestone));
@@ -423,13 +406,8 @@ get_step_data (const Plan          *plan,
   json_object_set_string_member (object, "date", date);
   json_object_set_int_member (object, "people", milestone->step.people);
   json_object_set_string_member (object, "maturity", get_stage (plan, &milestone->step)->id);
-  json_object_set_string_member (object, "outcome", outcome->id);
-  if (hats_outcome_has_first (outcome))
-    json_object_set_string_member (object, "first", hats_job_get_id (milestone->lean));
-  else
-    json_object_set_null_member (object, "first");
-  json_object_set_double_member (object, "product_hours", milestone->hours[HATS_JOB_PRODUCT]);
-  json_object_set_double_member (object, "project_hours", milestone->hours[HATS_JOB_PROJECT]);
+  hats_outcome_set_members (object, outcome, milestone->lean);
+  hats_hours_set_members (object, milestone->hours);
   if ((milestone->due & 1u << HATS_JOB_PRODUCT) != 0)
     json_array_add_string_element (due, "product-manager");
   if ((milestone->due & 1u << HATS_JOB_PROJECT) != 0)

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "hats-advice-data.h"
 #include "hats-change.h"
 #include "hats-hours.h"
 #include "hats-map-sheet.h"
@@ -44,20 +45,17 @@ static void
 add_near_tie (HatsSheet        *sheet,
               const HatsAdvice *advice)
 {
-  const HatsOutcome *near = hats_rules_outcome (advice->rules, advice->near_outcome);
-  HatsJob other = advice->lean == HATS_JOB_PRODUCT ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
-
   if (!advice->near_tie)
     return;
 
   if (advice->near_outcome == advice->outcome)
     /* Translators: %s is another answer: “Hire both, the project manager first”. */
     add_paragraph (sheet, g_strdup_printf (_("A near tie: with slightly different hours the answer would be “%s”."),
-                                           near->title[other]));
+                                           hats_advice_get_near_title (advice)));
   else
     /* Translators: %s is another answer: “Hire both, the project manager first”. */
     add_paragraph (sheet, g_strdup_printf (_("A near tie: with slightly different numbers the answer would be “%s”."),
-                                           near->title[advice->lean]));
+                                           hats_advice_get_near_title (advice)));
 }
 
 static void
@@ -335,18 +333,6 @@ list_reasons (const HatsAdvice *advice)
   return reasons;
 }
 
-/* Whom to hire first; null where the answer is not to hire both. */
-static void
-set_first (JsonObject        *object,
-           const HatsOutcome *outcome,
-           HatsJob            lean)
-{
-  if (hats_outcome_has_first (outcome))
-    json_object_set_string_member (object, "first", hats_job_get_id (lean));
-  else
-    json_object_set_null_member (object, "first");
-}
-
 static JsonArray *
 list_changes (const HatsAdvice *advice,
               GPtrArray        *changes)
@@ -365,8 +351,7 @@ list_changes (const HatsAdvice *advice,
                                        ((const HatsChoice *) g_ptr_array_index (input->choices, change->value))->id);
       else
         json_object_set_int_member (object, "value", change->value);
-      json_object_set_string_member (object, "outcome", hats_rules_outcome (advice->rules, change->outcome)->id);
-      set_first (object, hats_rules_outcome (advice->rules, change->outcome), change->lean);
+      hats_outcome_set_members (object, hats_rules_outcome (advice->rules, change->outcome), change->lean);
       json_array_add_object_element (array, object);
     }
 
@@ -378,26 +363,9 @@ get_data (const HatsAdvice *advice,
           GPtrArray        *changes,
           int               settling)
 {
-  const HatsOutcome *outcome = hats_rules_outcome (advice->rules, advice->outcome);
   JsonObject *data = json_object_new ();
-  JsonArray *possible = json_array_new ();
 
-  json_object_set_string_member (data, "outcome", outcome->id);
-  set_first (data, outcome, advice->lean);
-  if (outcome->leaning && !hats_outcome_has_first (outcome))
-    json_object_set_string_member (data, "lean", hats_job_get_id (advice->lean));
-  json_object_set_double_member (data, "product_hours", advice->hours[HATS_JOB_PRODUCT]);
-  json_object_set_double_member (data, "project_hours", advice->hours[HATS_JOB_PROJECT]);
-  json_object_set_boolean_member (data, "near_tie", advice->near_tie);
-  if (advice->near_tie)
-    json_object_set_string_member (data, "near_outcome",
-                                   hats_rules_outcome (advice->rules, advice->near_outcome)->id);
-
-  for (guint i = 0; i < advice->rules->outcomes->len; i++)
-    if ((advice->possible & (1u << i)) != 0)
-      json_array_add_string_element (possible, hats_rules_outcome (advice->rules, i)->id);
-  json_object_set_array_member (data, "possible", possible);
-  json_object_set_object_member (data, "situation", hats_situation_to_json (&advice->situation, advice->rules));
+  hats_advice_set_members (data, advice);
   json_object_set_array_member (data, "reasons", list_reasons (advice));
   json_object_set_array_member (data, "changes", list_changes (advice, changes));
   json_object_set_array_member (data, "rules", hats_rule_book_list_rules (advice));
