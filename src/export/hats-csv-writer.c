@@ -72,17 +72,24 @@ compose_cell (const HatsCell *cell)
   return g_string_free (g_steal_pointer (&composed), FALSE);
 }
 
-/* All cells of a row that has but one field for them, one a line; those that have nothing in them say nothing. */
+/* All cells of a row that has but one field for them, one a line; each says whose it is, and empty ones say nothing. */
 static char *
-compose_row (const HatsRow *row)
+compose_row (const HatsTable *table,
+             const HatsRow   *row)
 {
   g_autoptr(GString) composed = g_string_new (NULL);
 
   for (guint i = 0; i < row->cells->len; i++)
     {
-      g_autofree char *cell = compose_cell (g_ptr_array_index (row->cells, i));
+      g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, i));
 
-      g_string_append_printf (composed, "%s%s", i > 0 && *cell != '\0' ? "\n" : "", cell);
+      if (*text == '\0')
+        continue;
+      if (composed->len > 0)
+        g_string_append_c (composed, '\n');
+      if (row->cells->len > 1)
+        g_string_append_printf (composed, "%s: ", ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title);
+      g_string_append (composed, text);
     }
 
   return g_string_free (g_steal_pointer (&composed), FALSE);
@@ -250,7 +257,7 @@ write_block (GString         *out,
       for (guint i = 0; i < block->table->rows->len; i++)
         {
           const HatsRow *row = g_ptr_array_index (block->table->rows, i);
-          g_autofree char *value = compose_row (row);
+          g_autofree char *value = compose_row (block->table, row);
 
           write_record (out, section, row->title, value, NULL);
           if (row->prompt != NULL)
