@@ -59,6 +59,10 @@ GOLDENS = {
     "scorecard": ["advise", "--sheet=scorecard", "--role=product-manager", "--people=9", "--maturity=growth"],
     "scorecard-markdown": ["advise", "--sheet=scorecard", "--people=9", "--maturity=growth", "--format=markdown"],
     "agreement": ["advise", "--sheet=agreement", "--people=3", "--maturity=idea", "--assume=week=35"],
+    "cases": ["cases", os.path.join(CASES, "Founder.twohats"), os.path.join(CASES, "HR.twohats")],
+    "cases-help": ["cases", "--help"],
+    "cases-markdown": ["cases", *(os.path.join(CASES, name + ".twohats") for name in ("Founder", "HR", "Board", "Empty")),
+                       "--format", "markdown"],
     "advise-one": ["advise", "--people", "3", "--maturity", "prototype", "--format", "markdown"],
 }
 
@@ -135,6 +139,9 @@ class BadUse(unittest.TestCase):
             (["mirror"], "name a file that holds a job advertisement"),
             (["mirror", "a", "b"], "“b” is one argument too many"),
             (["mirror", os.path.join(ADS, "product.txt"), "--format=docx"], "no format “docx”"),
+            (["cases"], "name two to four files"),
+            (["cases", "a.twohats"], "name two to four files"),
+            (["cases", *"abcde"], "“e” is one argument too many"),
         ):
             with self.subTest(arguments):
                 self.refuse(2, message, *arguments)
@@ -395,6 +402,66 @@ class Mirror(unittest.TestCase):
             self.assertEqual(run("mirror", "-", "--format", form, input=text).returncode, 0)
 
 
+class Cases(unittest.TestCase):
+    def get_paths(self, *names):
+        return [os.path.join(CASES, name + ".twohats") for name in names]
+
+    def compare(self, *names):
+        result = run("cases", *self.get_paths(*names), "--format=json")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        return json.loads(result.stdout)
+
+    def test_members(self):
+        data = self.compare("Founder", "HR", "Board", "Empty")
+        self.assertEqual(data["kind"], "cases")
+        self.assertEqual([case["name"] for case in data["cases"]], ["Founder", "HR", "Board", "Empty"])
+        self.assertEqual([case["outcome"] for case in data["cases"]], ["product-manager", "both", "project-manager", None])
+        self.assertEqual(data["cases"][1]["assumptions"], {"week": 35})
+        self.assertEqual({effect["other"] for effect in data["effects"]}, {1, 2})
+
+    def test_deciding(self):
+        """What is said to decide, does: the answer of the other file, given to the command that advises."""
+        data = self.compare("Founder", "Board")
+        self.assertEqual({effect["difference"] for effect in data["effects"]} | {"plan"}, set(data["differences"]))
+        founder, board = (case["situation"] for case in data["cases"])
+        for effect in data["effects"]:
+            name = effect["difference"]
+            changed = {**founder, name: board[name]}
+            told = advise(**{key.replace("-", "_"): value for key, value in changed.items()})
+            self.assertEqual((told["outcome"], told["first"]), (effect["outcome"], effect["first"]))
+            self.assertEqual(effect["decides"], told["outcome"] == "project-manager")
+        self.assertIn(True, [effect["decides"] for effect in data["effects"]])
+
+    def test_refused(self):
+        good = self.get_paths("Founder")[0]
+        with tempfile.TemporaryDirectory() as folder:
+            broken = os.path.join(folder, "Broken.twohats")
+            with open(broken, "w") as file:
+                file.write('{"format": 1,\n "answers": {"people": 0}}')
+            for path, message in (
+                (broken, broken + ":2:24: “0” is not a value of “people”"),
+                (self.get_paths("Newer")[0], "was written by a newer version of Two Hats"),
+                ("/nonexistent/x.twohats", "No such file"),
+                (folder, "is not a file"),
+                ("/dev/zero", "is not a file"),
+            ):
+                with self.subTest(path):
+                    result = run("cases", good, path)
+                    error = result.stderr.decode()
+                    self.assertEqual((result.returncode, result.stdout), (1, b""), error)
+                    self.assertTrue(error.startswith("two-hats: "), error)
+                    self.assertEqual(error.count("\n"), 1, error)
+                    self.assertIn(message, error)
+
+    def test_formats(self):
+        for form in ("text", "markdown", "html", "csv", "json", "pdf"):
+            for names in (("Founder", "Founder"), ("Empty", "Empty"), ("Founder", "HR", "Board", "Empty")):
+                with self.subTest((form, names)):
+                    result = run("cases", *self.get_paths(*names), "--format", form)
+                    self.assertEqual((result.returncode, result.stderr), (0, b""))
+                    self.assertTrue(result.stdout)
+
+
 class Formats(unittest.TestCase):
     def test_csv(self):
         rows = list(csv.reader(io.StringIO(run("compare", "--format", "csv").stdout.decode(), newline=""), strict=True))
@@ -467,6 +534,7 @@ class Pdf(unittest.TestCase):
     def test_all_text(self):
         for command in (["compare"], ["show", "product-manager"], ["together"],
                         ["mirror", os.path.join(ADS, "mixed.txt")],
+                        ["cases", *(os.path.join(CASES, name + ".twohats") for name in ("Founder", "HR", "Board", "Empty"))],
                         ["advise", "--people=40", "--maturity=growth", "--teams=4"]):
             with self.subTest(command):
                 pages, _ = self.read(*command)
