@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-case-comparison-window.h"
 #include "hats-kept-answers.h"
 #include "hats-mirror-window.h"
 #include "hats-recent-menu.h"
@@ -40,6 +41,7 @@ static const Accels accels[] = {
   { "win.save-as", { "<Shift><Control>s" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Shift><Control>z", "<Control>y" } },
+  { "app.compare-cases", { "<Control>d" } },
   { "app.mirror", { "<Control>m" } },
   { "window.close", { "<Control>w" } },
   { "win.print", { "<Control>p" } },
@@ -220,6 +222,24 @@ about_cb (GSimpleAction *action,
                          NULL);
 }
 
+/* From the window of a case, that case is the first column, or the second. */
+static void
+compare_cases_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  HatsWindow *asking = get_window (self);
+  GtkWindow *window = find_window (self, HATS_TYPE_CASE_COMPARISON_WINDOW);
+
+  if (window == NULL)
+    window = hats_case_comparison_window_new (GTK_APPLICATION (self), self->guide);
+  if (asking != NULL)
+    hats_case_comparison_window_offer (HATS_CASE_COMPARISON_WINDOW (window), hats_window_get_document (asking));
+
+  gtk_window_present (window);
+}
+
 static void
 mirror_cb (GSimpleAction *action,
            GVariant      *parameter,
@@ -240,6 +260,7 @@ static const GActionEntry actions[] = {
   { .name = "forget", .activate = forget_cb },
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
+  { .name = "compare-cases", .activate = compare_cases_cb },
   { .name = "mirror", .activate = mirror_cb },
 };
 

@@ -55,8 +55,8 @@ update_actions (HatsFileActions *self)
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "redo")), can_redo);
 }
 
-static void
-add_filter (GtkFileChooserNative *chooser)
+void
+hats_file_chooser_add_case_filter (GtkFileChooserNative *chooser)
 {
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
 
@@ -96,7 +96,7 @@ choose (HatsFileActions      *self,
   g_clear_object (&self->chooser);
   self->chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (self->window), action, accept, _("_Cancel"));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  add_filter (self->chooser);
+  hats_file_chooser_add_case_filter (self->chooser);
   g_object_set_data (G_OBJECT (self->chooser), "hats-chosen", (gpointer) chosen);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (response_cb), self, 0);
 }

@@ -40,4 +40,7 @@ gboolean         hats_file_actions_confirm_close (HatsFileActions      *self);
 gboolean         hats_file_actions_save_to       (HatsFileActions      *self,
                                                   GFile                *file);
 
+/** hats_file_chooser_add_case_filter: shows cases only */
+void             hats_file_chooser_add_case_filter (GtkFileChooserNative *chooser);
+
 G_END_DECLS
