@@ -59,15 +59,11 @@ map_activated_cb (HatsCaseSheetPage *self,
                   int                maturity)
 {
   HatsCase *now = hats_document_get_case (self->document);
-  const HatsRules *rules = hats_case_get_rules (now);
-  HatsSituation situation = *hats_case_get_situation (now);
-  g_autoptr(HatsCase) moved = NULL;
+  const HatsPlanStep step = { .people = people, .maturity = maturity };
+  g_autoptr(HatsCase) moved = hats_case_at_step (now, &step);
 
   g_assert (HATS_IS_CASE_SHEET_PAGE (self));
 
-  situation.values[hats_rules_find_input (rules, "people")] = people;
-  situation.values[hats_rules_find_input (rules, "maturity")] = maturity;
-  moved = hats_case_with_situation (now, &situation);
   hats_document_edit (self->document, moved, NULL);
 }
 
