@@ -12,6 +12,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "hats-json-print.h"
 #include "hats-json-reader.h"
 
 G_DEFINE_QUARK (hats-case-error-quark, hats_case_error)
@@ -66,7 +67,7 @@ hats_case_to_bytes (const HatsCase *self)
 {
   g_autoptr(JsonNode) root = json_node_new (JSON_NODE_OBJECT);
   JsonObject *object = json_object_new ();
-  GString *text;
+  char *text;
 
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -78,14 +79,8 @@ hats_case_to_bytes (const HatsCase *self)
   json_object_set_object_member (object, "texts", texts_to_json (self));
   json_node_take_object (root, object);
 
-  {
-    g_autofree char *json = json_to_string (root, TRUE);
-
-    text = g_string_new (json);
-  }
-  g_string_append_c (text, '\n');
-
-  return g_string_free_to_bytes (text);
+  text = hats_json_print (root);
+  return g_bytes_new_take (text, strlen (text));
 }
 
 /* Answers are taken one by one, so that each fault has its place. */

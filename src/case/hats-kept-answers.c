@@ -10,6 +10,7 @@
 #include <json-glib/json-glib.h>
 
 #include "hats-json-check.h"
+#include "hats-json-print.h"
 
 HatsSituation
 hats_kept_answers_load (const HatsRules *rules,
@@ -57,7 +58,7 @@ hats_kept_answers_save (const HatsCase  *answered,
 
   path = g_file_get_path (file);
   json_node_take_object (root, hats_situation_to_json (hats_case_get_situation (answered), hats_case_get_rules (answered)));
-  text = json_to_string (root, TRUE);
+  text = hats_json_print (root);
 
   folder = g_path_get_dirname (path);
   g_mkdir_with_parents (folder, 0700);

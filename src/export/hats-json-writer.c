@@ -7,6 +7,8 @@
 
 #include "hats-export.h"
 
+#include "hats-json-print.h"
+
 /* The document tree as JSON; its members are described in the README. */
 
 static JsonArray *
@@ -300,7 +302,6 @@ hats_json_write (HatsSheet *sheet,
   else
     json_node_take_object (json_node_init (node, JSON_NODE_OBJECT), get_document (sheet));
 
-  text = json_to_string (node, TRUE);
+  text = hats_json_print (node);
   g_string_append (out, text);
-  g_string_append_c (out, '\n');
 }
