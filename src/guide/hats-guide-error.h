@@ -35,4 +35,22 @@ typedef enum {
 #define HATS_GUIDE_ERROR (hats_guide_error_quark ())
 GQuark hats_guide_error_quark (void);
 
+/**
+ * hats_guide_error_set:
+ * @error: (nullable): return location
+ * @code: what is wrong
+ * @name: what to call the file
+ * @line: where, from 1
+ * @column: in characters, from 1
+ * @message: the sentence, which may quote what the file holds
+ *
+ * Sets an error with the place. What @message quotes is kept to one line of a length that can be read.
+ */
+void   hats_guide_error_set   (GError         **error,
+                               HatsGuideError   code,
+                               const char      *name,
+                               guint            line,
+                               guint            column,
+                               const char      *message);
+
 G_END_DECLS

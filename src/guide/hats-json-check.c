@@ -60,11 +60,11 @@ get_place (const char *text,
 /* Sets an error that begins with the place of @at. */
 G_GNUC_PRINTF (5, 6)
 static gboolean
-fail (Scan        *scan,
-      const char  *at,
-      int          code,
-      GError     **error,
-      const char  *format,
+fail (Scan            *scan,
+      const char      *at,
+      HatsGuideError   code,
+      GError         **error,
+      const char      *format,
       ...)
 {
   g_autofree char *message = NULL;
@@ -76,7 +76,7 @@ fail (Scan        *scan,
   va_end (args);
 
   get_place (scan->text, at, &line, &column);
-  g_set_error (error, HATS_GUIDE_ERROR, code, "%s:%u:%u: %s", scan->name, line, column, message);
+  hats_guide_error_set (error, code, scan->name, line, column, message);
   return FALSE;
 }
 

@@ -99,7 +99,7 @@ hats_json_reader_set_error (HatsJsonReader  *self,
   guint line, column;
 
   hats_json_locate (text, length, pointer, &line, &column);
-  g_set_error (error, HATS_GUIDE_ERROR, (int) code, "%s:%u:%u: %s", self->name, line, column, message);
+  hats_guide_error_set (error, code, self->name, line, column, message);
 }
 
 void
