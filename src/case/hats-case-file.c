@@ -110,7 +110,8 @@ read_answers (HatsJsonReader *reader,
             text = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
 
           if (text == NULL)
-            hats_json_reader_fail (reader, member, HATS_GUIDE_ERROR_VALUE, _("“%s” must be a number or a word"), member);
+            hats_json_reader_fail (reader, member, HATS_GUIDE_ERROR_VALUE, _("“%s” must be a whole number or a word"),
+                                   member);
           else if (!hats_situation_parse (situation, rules, member, text, &error))
             hats_json_reader_fail (reader, member, HATS_GUIDE_ERROR_VALUE, "%s", error->message);
         }
@@ -137,6 +138,7 @@ read_assumptions (HatsJsonReader *reader,
       while (json_object_iter_next_ordered (&iter, &member, NULL))
         {
           int index = hats_rules_find_assumption (assumed, member);
+          g_autoptr(GError) error = NULL;
           HatsAssumption assumption;
           HatsRules *next;
           double value;
@@ -148,8 +150,13 @@ read_assumptions (HatsJsonReader *reader,
             }
 
           assumption = hats_rules_get_assumption (assumed, (guint) index);
-          value = hats_json_reader_get_number (reader, assumptions, member, assumption.minimum, assumption.maximum,
-                                               assumption.initial);
+          value = hats_json_reader_get_number (reader, assumptions, member, -G_MAXDOUBLE, G_MAXDOUBLE, assumption.initial);
+          if (!hats_assumption_check (&assumption, value, &error))
+            {
+              hats_json_reader_fail (reader, member, HATS_GUIDE_ERROR_VALUE, "%s", error->message);
+              continue;
+            }
+
           next = hats_rules_assume (assumed, (guint) index, value);
           hats_rules_unref (assumed);
           assumed = next;
@@ -174,6 +181,8 @@ read_step (HatsJsonReader *reader,
   hats_json_reader_check_members (reader, object, "date", "people", "maturity", NULL);
   date = hats_json_reader_get_word (reader, object, "date", TRUE);
   stage = hats_json_reader_get_word (reader, object, "maturity", TRUE);
+  if (!json_object_has_member (object, "people"))
+    hats_json_reader_fail (reader, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "people");
   step.people = hats_json_reader_get_int (reader, object, "people", people->minimum, people->maximum, people->minimum);
   step.maturity = stage != NULL ? hats_input_find_choice (maturity, stage) : -1;
 
