@@ -236,10 +236,14 @@ hats_plan_parse_date (const char *text,
 
   g_return_val_if_fail (text != NULL && date != NULL, FALSE);
 
-  if (strlen (text) != 10 || strspn (text, "0123456789-") != 10 || text[4] != '-' || text[7] != '-' ||
-      sscanf (text, "%4d-%2d-%2d", &year, &month, &day) != 3)
+  if (strlen (text) != 10 || text[4] != '-' || text[7] != '-')
     return FALSE;
-  if (year < 1900 || year > 2200 || !g_date_valid_dmy ((GDateDay) MAX (day, 0), (GDateMonth) MAX (month, 0), (GDateYear) year))
+  for (guint i = 0; i < 10; i++)
+    if (i != 4 && i != 7 && !g_ascii_isdigit (text[i]))
+      return FALSE;
+
+  sscanf (text, "%4d-%2d-%2d", &year, &month, &day);
+  if (year < 1900 || year > 2200 || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return FALSE;
 
   g_date_clear (date, 1);
