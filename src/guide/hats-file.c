@@ -79,6 +79,20 @@ replace (GBytes      *bytes,
   return FALSE;
 }
 
+/* The file that took another's place belongs to whom that belonged to, as far as that may be given. */
+static void
+keep_permissions (const char     *path,
+                  const GStatBuf *info)
+{
+  mode_t mode = info->st_mode & 07777;
+
+  /* What the old group might do is not for the user's own. */
+  if (chown (path, info->st_uid, info->st_gid) != 0 && chown (path, (uid_t) -1, info->st_gid) != 0)
+    mode &= ~(mode_t) 070;
+  if (g_chmod (path, (int) mode) != 0)
+    g_debug ("The permissions of %s cannot be set: %s", path, g_strerror (errno));
+}
+
 gboolean
 hats_file_save (GBytes        *bytes,
                 GFile         *file,
@@ -113,5 +127,9 @@ hats_file_save (GBytes        *bytes,
   target = realpath (path, NULL);
   if (target == NULL)
     return set_error_from_errno (errno, error);
-  return replace (bytes, target, info.st_mode & 07777, error);
+  if (!replace (bytes, target, 0600, error))
+    return FALSE;
+
+  keep_permissions (target, &info);
+  return TRUE;
 }
