@@ -218,6 +218,12 @@ hats_document_edit (HatsDocument *self,
 
   if (!continues_topic (self, topic, now))
     g_ptr_array_add (self->before, hats_case_ref (self->now));
+  else if (hats_case_equal (g_ptr_array_index (self->before, self->before->len - 1), edited))
+    {
+      /* Taken back by hand: an undo would change nothing. */
+      g_ptr_array_set_size (self->before, (int) self->before->len - 1);
+      topic = NULL;
+    }
   if (self->before->len > MOST_UNDO)
     g_ptr_array_remove_index (self->before, 0);
   g_ptr_array_set_size (self->after, 0);
