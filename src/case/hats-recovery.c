@@ -8,10 +8,12 @@
 #include "hats-recovery.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <signal.h>
-#include <stdlib.h>
+#include <glib/gstdio.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "hats-case-file.h"
@@ -29,6 +31,7 @@ struct _HatsRecovery
 
   HatsDocument *document;
   GFile        *copy;
+  int           lock;       /* descriptor of the copy, locked as long as this program runs; -1 without a copy */
   guint         write_id;
 };
 
@@ -57,6 +60,26 @@ make_copy (HatsDocument *document)
   return g_bytes_new_take (data, length);
 }
 
+static void
+release_copy (HatsRecovery *self)
+{
+  if (self->lock >= 0)
+    close (self->lock);
+  self->lock = -1;
+}
+
+/* However the program ends, the lock ends with it, which a process number in a name does not: another program gets it. */
+static void
+lock_copy (HatsRecovery *self)
+{
+  g_autofree char *path = g_file_get_path (self->copy);
+
+  release_copy (self);
+  self->lock = g_open (path, O_RDWR | O_CLOEXEC, 0);
+  if (self->lock >= 0 && flock (self->lock, LOCK_EX | LOCK_NB) != 0)
+    g_debug ("%s cannot be locked: %s", path, g_strerror (errno));
+}
+
 static gboolean
 write_cb (gpointer user_data)
 {
@@ -68,7 +91,9 @@ write_cb (gpointer user_data)
 
   self->write_id = 0;
   g_mkdir_with_parents (path, 0700);
-  if (!hats_file_save (bytes, self->copy, NULL, &error))
+  if (hats_file_save (bytes, self->copy, NULL, &error))
+    lock_copy (self);
+  else
     g_message ("The case could not be kept against a crash: %s", error->message);
 
   return G_SOURCE_REMOVE;
@@ -98,6 +123,7 @@ hats_recovery_dispose (GObject *object)
   HatsRecovery *self = HATS_RECOVERY (object);
 
   g_clear_handle_id (&self->write_id, g_source_remove);
+  release_copy (self);
   g_clear_object (&self->document);
   g_clear_object (&self->copy);
 
@@ -113,6 +139,7 @@ hats_recovery_class_init (HatsRecoveryClass *klass)
 static void
 hats_recovery_init (HatsRecovery *self)
 {
+  self->lock = -1;
 }
 
 HatsRecovery *
@@ -145,6 +172,7 @@ hats_recovery_discard (HatsRecovery *self)
   g_return_if_fail (HATS_IS_RECOVERY (self));
 
   g_clear_handle_id (&self->write_id, g_source_remove);
+  release_copy (self);
   /* There may be none. */
   g_file_delete (self->copy, NULL, NULL);
 }
@@ -161,13 +189,23 @@ hats_recovery_flush (HatsRecovery *self)
   write_cb (self);
 }
 
-/* Whether the program that made the copy is still there; this one lists copies before it makes any. */
+/* Whether it is a file, and no program that still runs has it locked. */
 static gboolean
-is_in_use (const char *name)
+is_left (const char *folder,
+         const char *name)
 {
-  int pid = atoi (name);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  /* Opening a pipe would wait for its other end. */
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
+  struct stat info;
+  gboolean left;
 
-  return pid > 0 && pid != (int) getpid () && (kill (pid, 0) == 0 || errno == EPERM);
+  if (fd < 0)
+    return FALSE;
+
+  left = fstat (fd, &info) == 0 && S_ISREG (info.st_mode) && (flock (fd, LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK);
+  close (fd);
+  return left;
 }
 
 /* By the time in the name, the latest first. */
@@ -190,7 +228,7 @@ hats_recovery_list (GFile *folder)
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, SUFFIX) && strchr (name, '-') != NULL && !is_in_use (name))
+    if (g_str_has_suffix (name, SUFFIX) && strchr (name, '-') != NULL && is_left (path, name))
       g_ptr_array_add (copies, g_file_get_child (folder, name));
 
   g_ptr_array_sort (copies, compare_copies);
@@ -229,7 +267,7 @@ hats_recovery_restore (GFile         *copy,
     return FALSE;
 
   uri = g_key_file_get_string (key_file, GROUP, "file", NULL);
-  file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+  file = uri != NULL && g_uri_is_valid (uri, G_URI_FLAGS_NONE, NULL) ? g_file_new_for_uri (uri) : NULL;
   hats_document_replace (document, lost, file, TRUE);
   return TRUE;
 }
