@@ -16,6 +16,7 @@ cmd:ninja                  ninja-build        ninja-build     ninja         ninj
 cmd:msgfmt                 gettext            gettext         gettext       gettext-tools
 pc:gtk4                    libgtk-4-dev       gtk4-devel      gtk4          gtk4-devel
 pc:json-glib-1.0           libjson-glib-dev   json-glib-devel json-glib     json-glib-devel
+cmd:update-mime-database   shared-mime-info   shared-mime-info shared-mime-info shared-mime-info
 svg:loader                 librsvg2-common    librsvg2        librsvg       gdk-pixbuf-loader-rsvg
 '
 
@@ -29,6 +30,8 @@ py:pyatspi                 python3-pyatspi    python3-pyatspi python-atspi  pyth
 py:jsonschema              python3-jsonschema python3-jsonschema python-jsonschema python3-jsonschema
 cmd:pdftotext              poppler-utils      poppler-utils   poppler       poppler-tools
 cmd:qpdf                   qpdf               qpdf            qpdf          qpdf
+cmd:gio                    libglib2.0-bin     glib2           glib2         glib2-tools
+cmd:xmllint                libxml2-utils      libxml2         libxml2       libxml2-tools
 cmd:tidy                   tidy               tidy            tidy          tidy
 pc:x11                     libx11-dev         libX11-devel    libx11        libX11-devel
 '

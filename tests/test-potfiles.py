@@ -15,14 +15,16 @@ def has_texts(path):
         content = file.read()
     if path.endswith(".ui"):
         return "translatable=\"yes\"" in content
+    if path.endswith(".xml.in"):
+        return "<comment>" in content
     return path.endswith(".c") and re.search(r"\b(_|N_|ngettext) ?\(\"", content) is not None
 
 
 found = set()
-for folder, _, names in os.walk(os.path.join(TOP, "src")):
+for folder, _, names in [*os.walk(os.path.join(TOP, "src")), *os.walk(os.path.join(TOP, "data"))]:
     for name in names:
         path = os.path.join(folder, name)
-        if name.endswith((".c", ".ui")) and has_texts(path):
+        if name.endswith((".c", ".ui", ".xml.in")) and has_texts(path):
             found.add(os.path.relpath(path, TOP))
 with open(os.path.join(TOP, "po", "POTFILES"), encoding="utf-8") as file:
     listed = {line.strip() for line in file if line.strip() and not line.startswith("#")}
