@@ -430,6 +430,57 @@ test_changes (void)
       }
 }
 
+static guint
+count_outcomes (const HatsSituation *situation)
+{
+  guint count = 0;
+
+  for (guint possible = hats_rules_get_possible (get_rules (), situation); possible != 0; possible &= possible - 1)
+    count++;
+
+  return count;
+}
+
+/* How many outcomes each answer would leave, against answering it with each of its samples in turn. */
+static void
+test_left (void)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (7);
+
+  for (guint run = 0; run < 30; run++)
+    {
+      HatsSituation situation = HATS_SITUATION_INIT;
+      double left[HATS_MAX_INPUTS];
+      guint now;
+
+      for (guint i = 0; i < N_INPUTS; i++)
+        {
+          GArray *samples = hats_rules_input (get_rules (), i)->samples;
+
+          if (hats_rules_input (get_rules (), i)->required)
+            situation.values[i] = i == PEOPLE ? g_rand_int_range (rand, 1, 70) : g_rand_int_range (rand, 0, 6);
+          else if (g_rand_boolean (rand))
+            situation.values[i] = g_array_index (samples, int, g_rand_int_range (rand, 0, (int) samples->len));
+        }
+
+      now = hats_rules_count_left (get_rules (), &situation, left);
+      g_assert_cmpuint (now, ==, count_outcomes (&situation));
+      for (guint i = 0; i < N_INPUTS; i++)
+        {
+          GArray *samples = hats_rules_input (get_rules (), i)->samples;
+          HatsSituation answered = situation;
+          guint count = 0;
+
+          for (guint k = 0; situation.values[i] == HATS_NOT_SURE && k < samples->len; k++)
+            {
+              answered.values[i] = g_array_index (samples, int, k);
+              count += count_outcomes (&answered);
+            }
+          g_assert_cmpfloat (left[i], ==, situation.values[i] == HATS_NOT_SURE ? (double) count / samples->len : now);
+        }
+    }
+}
+
 /* What settles most leaves fewer outcomes on average than any other open question. */
 static void
 test_settling (void)
@@ -603,6 +654,7 @@ main (int    argc,
   g_test_add_func ("/advice/possible", test_possible);
   g_test_add_func ("/advice/answered-leaves-one", test_answered_leaves_one);
   g_test_add_func ("/advice/changes", test_changes);
+  g_test_add_func ("/advice/left", test_left);
   g_test_add_func ("/advice/settling", test_settling);
   g_test_add_func ("/advice/failed", test_failed);
   g_test_add_func ("/advice/map", test_map);

@@ -116,4 +116,17 @@ guint       hats_rules_get_outcome (const HatsRules *rules,
 guint       hats_rules_get_possible (const HatsRules     *rules,
                                      const HatsSituation *situation);
 
+/**
+ * hats_rules_count_left:
+ * @rules: the decision model
+ * @situation: a complete situation
+ * @left: (out caller-allocated): by input, for all of @rules: how many outcomes would stay possible if it were
+ *   answered, on average over its samples; as many as now where it is answered already or changes nothing
+ *
+ * Returns: how many outcomes are possible now
+ */
+guint       hats_rules_count_left   (const HatsRules     *rules,
+                                     const HatsSituation *situation,
+                                     double              *left);
+
 G_END_DECLS

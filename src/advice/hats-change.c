@@ -145,57 +145,21 @@ hats_change_format_condition (const HatsChange *change,
   return g_strdup_printf (_("%s “%s”"), input->title, value);
 }
 
-static guint
-count_bits (guint bits)
-{
-  guint count = 0;
-
-  for (; bits != 0; bits &= bits - 1)
-    count++;
-
-  return count;
-}
-
-/* How many outcomes stay possible on average, if the input were answered. */
-static double
-get_average_left (const HatsAdvice *advice,
-                  guint             input)
-{
-  GArray *samples = hats_rules_input (advice->rules, input)->samples;
-  HatsSituation situation = advice->situation;
-  guint left = 0;
-
-  for (guint i = 0; i < samples->len; i++)
-    {
-      situation.values[input] = g_array_index (samples, int, i);
-      left += count_bits (hats_rules_get_possible (advice->rules, &situation));
-    }
-
-  return samples->len > 0 ? (double) left / samples->len : G_MAXDOUBLE;
-}
-
 int
 hats_advice_find_settling (const HatsAdvice *advice)
 {
+  double left[HATS_MAX_INPUTS];
   double fewest;
   int settling = -1;
 
   g_return_val_if_fail (advice != NULL, -1);
 
-  fewest = count_bits (advice->possible);
-  if (fewest < 2)
-    return -1;
-
+  fewest = hats_rules_count_left (advice->rules, &advice->situation, left);
   for (guint i = 0; i < advice->rules->inputs->len; i++)
-    if (advice->situation.values[i] == HATS_NOT_SURE)
+    if (left[i] < fewest)
       {
-        double left = get_average_left (advice, i);
-
-        if (left < fewest)
-          {
-            fewest = left;
-            settling = (int) i;
-          }
+        fewest = left[i];
+        settling = (int) i;
       }
 
   return settling;

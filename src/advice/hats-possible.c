@@ -14,18 +14,54 @@
  * Running every combination of ten inputs would take millions of runs. But an input
  * mostly concerns one job, and an outcome depends on the two jobs' hours alone.
  * So: for each combination of the open inputs that concern both jobs, collect the
- * hours that each job can take by itself, and look at the pairs.
+ * hours that each job can take by itself, and look at the pairs. Hours that know which
+ * answers lead to them tell in the same run what each answer would leave possible.
  */
 
 #define CONCERNS(job) (1u << (job))
 
+/* By input, a bit for each of its samples. */
+typedef struct {
+  guint32 samples[HATS_MAX_INPUTS];
+} Answers;
+
+/* What a job can take, and the answers that lead there, to the inputs that concern it alone. */
+typedef struct {
+  double  hours;
+  Answers answers;
+} Load;
+
 typedef struct {
   const HatsRules *rules;
   guint concerns[HATS_MAX_INPUTS];  /* which jobs an open input concerns; 0 where answered */
+  guint at[HATS_MAX_INPUTS];        /* the sample that an open input has at present */
   double people;
   guint all;                        /* a bit for each outcome */
   guint possible;
+  Answers *answers;                 /* by outcome, the answers with which it stays possible; NULL if nobody asks */
 } Search;
+
+static void
+add_answers (Answers       *answers,
+             const Answers *others)
+{
+  for (guint i = 0; i < HATS_MAX_INPUTS; i++)
+    answers->samples[i] |= others->samples[i];
+}
+
+/* The present samples of the open inputs that concern these jobs and no other. */
+static Answers
+get_present (const Search *search,
+             guint         concerns)
+{
+  Answers present = { { 0 } };
+
+  for (guint i = 0; i < search->rules->inputs->len; i++)
+    if (search->concerns[i] == concerns)
+      present.samples[i] = 1u << search->at[i];
+
+  return present;
+}
 
 static gboolean
 load_uses (const HatsLoad *load,
@@ -62,8 +98,8 @@ static int
 compare_hours (gconstpointer a,
                gconstpointer b)
 {
-  double first = *(const double *) a;
-  double second = *(const double *) b;
+  double first = ((const Load *) a)->hours;
+  double second = ((const Load *) b)->hours;
 
   return first > second ? 1 : first < second ? -1 : 0;
 }
@@ -71,7 +107,7 @@ compare_hours (gconstpointer a,
 /* Appends the hours that @job takes for every value of the inputs that concern it alone: first the choices, which make
  * the model, then with that the numbers. */
 static void
-collect_hours (const Search    *search,
+collect_hours (Search          *search,
                HatsSituation   *headline,
                const HatsModel *model,
                guint            input,
@@ -97,7 +133,7 @@ collect_hours (const Search    *search,
     }
   if (input == rules->inputs->len)
     {
-      double load = hats_model_get_load (model, job, headline);
+      Load load = { hats_model_get_load (model, job, headline), get_present (search, CONCERNS (job)) };
 
       g_array_append_val (hours, load);
       return;
@@ -108,28 +144,64 @@ collect_hours (const Search    *search,
   for (guint i = 0; i < samples->len; i++)
     {
       headline->values[input] = g_array_index (samples, int, i);
+      search->at[input] = i;
       collect_hours (search, headline, model, input + 1, job, hours);
     }
   headline->values[input] = before;
 }
 
 static GArray *
-list_hours (const Search  *search,
+list_hours (Search        *search,
             HatsSituation *headline,
             HatsJob        job)
 {
-  GArray *hours = g_array_new (FALSE, FALSE, sizeof (double));
+  GArray *hours = g_array_new (FALSE, FALSE, sizeof (Load));
   guint kept = 0;
 
   collect_hours (search, headline, NULL, 0, job, hours);
   g_array_sort (hours, compare_hours);
 
   for (guint i = 0; i < hours->len; i++)
-    if (kept == 0 || g_array_index (hours, double, i) > g_array_index (hours, double, kept - 1))
-      g_array_index (hours, double, kept++) = g_array_index (hours, double, i);
+    {
+      const Load *load = &g_array_index (hours, Load, i);
+
+      if (kept > 0 && load->hours <= g_array_index (hours, Load, kept - 1).hours)
+        add_answers (&g_array_index (hours, Load, kept - 1).answers, &load->answers);
+      else
+        g_array_index (hours, Load, kept++) = *load;
+    }
   g_array_set_size (hours, kept);
 
   return hours;
+}
+
+/* Whether nothing more can come out. */
+static gboolean
+is_settled (const Search *search)
+{
+  return search->answers == NULL && search->possible == search->all;
+}
+
+/* Returns the outcomes that come out of one load of the product, a bit for each. */
+static guint
+try_loads (Search     *search,
+           const Load *product,
+           GArray     *project)
+{
+  guint found = 0;
+
+  for (guint i = 0; i < project->len && !is_settled (search); i++)
+    {
+      const Load *load = &g_array_index (project, Load, i);
+      guint outcome = hats_rules_get_outcome (search->rules, search->people, product->hours, load->hours);
+
+      found |= 1u << outcome;
+      search->possible |= 1u << outcome;
+      if (search->answers != NULL)
+        add_answers (&search->answers[outcome], &load->answers);
+    }
+
+  return found;
 }
 
 static void
@@ -138,12 +210,20 @@ try_pairs (Search        *search,
 {
   g_autoptr(GArray) product = list_hours (search, headline, HATS_JOB_PRODUCT);
   g_autoptr(GArray) project = list_hours (search, headline, HATS_JOB_PROJECT);
+  Answers common = get_present (search, CONCERNS (HATS_JOB_PRODUCT) | CONCERNS (HATS_JOB_PROJECT));
 
-  for (guint i = 0; i < product->len && search->possible != search->all; i++)
-    for (guint j = 0; j < project->len && search->possible != search->all; j++)
-      search->possible |= 1u << hats_rules_get_outcome (search->rules, search->people,
-                                                        g_array_index (product, double, i),
-                                                        g_array_index (project, double, j));
+  for (guint i = 0; i < product->len && !is_settled (search); i++)
+    {
+      const Load *load = &g_array_index (product, Load, i);
+      guint found = try_loads (search, load, project);
+
+      for (guint outcome = 0; search->answers != NULL && outcome < search->rules->outcomes->len; outcome++)
+        if ((found & 1u << outcome) != 0)
+          {
+            add_answers (&search->answers[outcome], &load->answers);
+            add_answers (&search->answers[outcome], &common);
+          }
+    }
 }
 
 /* Runs every value of the inputs that concern both jobs. */
@@ -168,24 +248,23 @@ try_common (Search        *search,
 
   samples = hats_rules_input (rules, input)->samples;
   before = headline->values[input];
-  for (guint i = 0; i < samples->len && search->possible != search->all; i++)
+  for (guint i = 0; i < samples->len && !is_settled (search); i++)
     {
       headline->values[input] = g_array_index (samples, int, i);
+      search->at[input] = i;
       try_common (search, headline, input + 1);
     }
   headline->values[input] = before;
 }
 
-guint
-hats_rules_get_possible (const HatsRules     *rules,
-                         const HatsSituation *situation)
+static Search
+run (const HatsRules     *rules,
+     const HatsSituation *situation,
+     Answers             *answers)
 {
-  Search search = { .rules = rules };
-  HatsSituation headline;
+  Search search = { .rules = rules, .answers = answers };
+  HatsSituation headline = hats_situation_get_headline (situation, rules);
 
-  g_return_val_if_fail (hats_situation_is_complete (situation, rules), 0);
-
-  headline = hats_situation_get_headline (situation, rules);
   search.people = headline.values[hats_rules_find_input (rules, "people")];
   search.all = (1u << rules->outcomes->len) - 1;
   for (guint i = 0; i < rules->inputs->len; i++)
@@ -193,5 +272,50 @@ hats_rules_get_possible (const HatsRules     *rules,
       search.concerns[i] = get_concerns (rules, i);
 
   try_common (&search, &headline, 0);
-  return search.possible;
+  return search;
+}
+
+guint
+hats_rules_get_possible (const HatsRules     *rules,
+                         const HatsSituation *situation)
+{
+  g_return_val_if_fail (hats_situation_is_complete (situation, rules), 0);
+
+  return run (rules, situation, NULL).possible;
+}
+
+static guint
+count_bits (guint bits)
+{
+  guint count = 0;
+
+  for (; bits != 0; bits &= bits - 1)
+    count++;
+
+  return count;
+}
+
+guint
+hats_rules_count_left (const HatsRules     *rules,
+                       const HatsSituation *situation,
+                       double              *left)
+{
+  g_autofree Answers *answers = g_new0 (Answers, rules->outcomes->len);
+  Search search;
+
+  g_return_val_if_fail (hats_situation_is_complete (situation, rules), 0);
+  g_return_val_if_fail (left != NULL, 0);
+
+  search = run (rules, situation, answers);
+  for (guint i = 0; i < rules->inputs->len; i++)
+    {
+      guint count = 0;
+
+      for (guint outcome = 0; outcome < rules->outcomes->len; outcome++)
+        count += count_bits (answers[outcome].samples[i]);
+      left[i] = search.concerns[i] != 0 ? (double) count / hats_rules_input (rules, i)->samples->len
+                                        : count_bits (search.possible);
+    }
+
+  return count_bits (search.possible);
 }

@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* The most values of a choice, and outcomes: each is a bit of a guint. */
+/* The most values of a choice, samples of a number, and outcomes: each is a bit of a guint. */
 #define MAX_BITS 31
 /* The longest mark of an outcome, in characters. */
 #define MAX_MARK 2
@@ -150,6 +150,10 @@ read_samples (Reader     *reader,
           g_array_append_val (input->samples, value);
         }
     }
+
+  if (array != NULL && (json_array_get_length (array) < 1 || json_array_get_length (array) > MAX_BITS))
+    hats_json_reader_fail (reader->json, "samples", HATS_GUIDE_ERROR_VALUE,
+                           _("a number has from 1 to %d samples"), MAX_BITS);
 }
 
 static void
