@@ -249,6 +249,46 @@ is_map (GtkWidget  *widget,
   return HATS_IS_MAP_CHART (widget);
 }
 
+/* Runs until the next frames have been drawn, and all that waited for them. */
+static void
+draw (Fixture *fixture)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (fixture->window));
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      iterate ();
+    }
+}
+
+/* Whoever reads further down, and edits, goes on reading there; and sees no page that ends early. */
+static void
+test_scrolled (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkAdjustment *adjustment;
+  GtkWidget *map;
+
+  answer_both (fixture);
+  draw (fixture);
+  map = find (GTK_WIDGET (fixture->window), is_map, NULL);
+  adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (map, GTK_TYPE_SCROLLED_WINDOW)));
+
+  for (double place = 0.0; place <= 600.0; place += 300.0)
+    {
+      gtk_adjustment_set_value (adjustment, place);
+      draw (fixture);
+      type_number (fixture, place > 200.0 && place < 400.0 ? 7 : 20);
+      gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->window));
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, place);
+      g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >=, place + gtk_adjustment_get_page_size (adjustment));
+      draw (fixture);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, place);
+      assert_shown (fixture, "Sources");
+    }
+}
+
 static void
 count_cb (int *count)
 {
@@ -481,6 +521,7 @@ main (int    argc,
   g_test_add ("/window/views", Fixture, NULL, set_up, test_views, tear_down);
   g_test_add ("/window/wizard", Fixture, NULL, set_up, test_wizard, tear_down);
   g_test_add ("/window/edit", Fixture, NULL, set_up, test_edit, tear_down);
+  g_test_add ("/window/scrolled", Fixture, NULL, set_up, test_scrolled, tear_down);
   g_test_add ("/window/map", Fixture, NULL, set_up, test_map, tear_down);
   g_test_add ("/window/sharpen", Fixture, NULL, set_up, test_sharpen, tear_down);
   g_test_add ("/window/start-again", Fixture, NULL, set_up, test_start_again, tear_down);

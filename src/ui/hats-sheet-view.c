@@ -20,6 +20,8 @@
 
 /* How many blocks are made before the first frame: about what a window shows. */
 #define FIRST_BLOCKS 12
+/* How many more where that is not enough, before looking again. */
+#define MORE_BLOCKS 4
 /* More columns make a table one of figures, which does not fit everywhere. */
 #define MOST_COLUMNS 2
 
@@ -362,15 +364,34 @@ clear_content (HatsSheetView *self)
   self->n_built = 0;
 }
 
-/* What a window shows at first is made at once, the rest when that has been drawn. */
+/* Whether what is built reaches down to @bottom, as far as that can be told before there is a width. */
+static gboolean
+reaches (HatsSheetView *self,
+         double         bottom)
+{
+  GtkWidget *content = GTK_WIDGET (self->content);
+  int width = gtk_widget_get_width (content);
+  int height;
+
+  if (width == 0)
+    return TRUE;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height >= bottom;
+}
+
+/* What the window shows down to @bottom is made at once, the rest when that has been drawn. */
 static void
 build (HatsSheetView *self,
-       gboolean       at_once)
+       double         bottom)
 {
   guint n_blocks = self->sheet->blocks->len;
 
   add_title (self);
-  build_blocks (self, at_once ? n_blocks : MIN (n_blocks, FIRST_BLOCKS));
+  build_blocks (self, MIN (n_blocks, FIRST_BLOCKS));
+  while (self->n_built < n_blocks && !reaches (self, bottom))
+    build_blocks (self, MIN (n_blocks, self->n_built + MORE_BLOCKS));
+
   if (self->n_built < n_blocks)
     self->build_id = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
 }
@@ -458,7 +479,8 @@ hats_sheet_view_set_sheet (HatsSheetView *self,
   map_focused = has_focus_in_map (self);
   clear_content (self);
   if (sheet != NULL)
-    build (self, same_kind);
+    /* The focus goes back into the map, wherever that is. */
+    build (self, map_focused ? G_MAXDOUBLE : place + gtk_adjustment_get_page_size (adjustment));
   if (map_focused)
     gtk_widget_grab_focus (self->map_chart);
   gtk_adjustment_set_value (adjustment, place);
