@@ -16,19 +16,13 @@
 #include "hats-assumptions-page.h"
 #include "hats-case-sheet-page.h"
 #include "hats-rule-book-sheet.h"
+#include "shown-widgets.h"
 
 typedef struct {
   HatsGuide    *guide;
   HatsDocument *document;
   GtkWindow    *window;
 } Fixture;
-
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 static void
 set_up (Fixture       *fixture,
@@ -63,62 +57,23 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->guide);
 }
 
-typedef gboolean (*MatchFunc) (GtkWidget  *widget,
-                               const char *text);
-
-/* The first visible widget that matches, in reading order. */
-static GtkWidget *
-find (GtkWidget  *widget,
-      MatchFunc   match,
-      const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return NULL;
-  if (match (widget, text))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, match, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
-is_label (GtkWidget  *widget,
-          const char *text)
-{
-  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
-}
-
-static gboolean
-is_button (GtkWidget  *widget,
-           const char *text)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), text) == 0;
-}
-
-static gboolean
-is_row (GtkWidget  *widget,
-        const char *title)
+is_row (GtkWidget     *widget,
+        gconstpointer  title)
 {
   return HATS_IS_ASSUMPTION_ROW (widget) && find (widget, is_label, title) != NULL;
 }
 
 static gboolean
-is_entry (GtkWidget  *widget,
-          const char *text)
+is_entry (GtkWidget     *widget,
+          gconstpointer  text)
 {
   return GTK_IS_ENTRY (widget);
 }
 
 static gboolean
-is_list_row (GtkWidget  *widget,
-             const char *part)
+is_list_row (GtkWidget     *widget,
+             gconstpointer  part)
 {
   if (!GTK_IS_LIST_BOX_ROW (widget))
     return FALSE;
@@ -131,8 +86,8 @@ is_list_row (GtkWidget  *widget,
 }
 
 static gboolean
-is_popover (GtkWidget  *widget,
-            const char *text)
+is_popover (GtkWidget     *widget,
+            gconstpointer  text)
 {
   return GTK_IS_POPOVER (widget);
 }

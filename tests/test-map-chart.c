@@ -11,6 +11,7 @@
 #include "hats-map-chart.h"
 #include "hats-map-sheet.h"
 #include "hats-map-tile.h"
+#include "shown-widgets.h"
 
 typedef struct {
   HatsGuide    *guide;
@@ -46,13 +47,6 @@ cell_activated_cb (HatsMapChart *chart,
 
   fixture->people = people;
   fixture->maturity = maturity;
-}
-
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
 }
 
 static void

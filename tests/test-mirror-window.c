@@ -11,6 +11,7 @@
 #include <glib/gstdio.h>
 
 #include "hats-mirror-window.h"
+#include "shown-widgets.h"
 
 typedef struct {
   HatsGuide        *guide;
@@ -18,49 +19,17 @@ typedef struct {
   GtkTextBuffer    *buffer;
 } Fixture;
 
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-typedef gboolean (*MatchFunc) (GtkWidget  *widget,
-                               const char *text);
-
-/* The first visible widget that matches, in reading order. */
-static GtkWidget *
-find (GtkWidget  *widget,
-      MatchFunc   match,
-      const char *text)
-{
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
-    return NULL;
-  if (match (widget, text))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, match, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
-is_text (GtkWidget  *widget,
-         const char *text)
+is_text (GtkWidget     *widget,
+         gconstpointer  text)
 {
   return GTK_IS_TEXT_VIEW (widget);
 }
 
 /* What a screen reader is told when it changes. */
 static gboolean
-is_status (GtkWidget  *widget,
-           const char *text)
+is_status (GtkWidget     *widget,
+           gconstpointer  text)
 {
   return GTK_IS_LABEL (widget) &&
          gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_STATUS &&
@@ -68,17 +37,10 @@ is_status (GtkWidget  *widget,
 }
 
 static gboolean
-is_label (GtkWidget  *widget,
-          const char *text)
+has_action (GtkWidget     *widget,
+            gconstpointer  action)
 {
-  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
-}
-
-static gboolean
-is_button (GtkWidget  *widget,
-           const char *text)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), text) == 0;
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
 }
 
 static void
@@ -177,7 +139,7 @@ static void
 test_type (Fixture       *fixture,
            gconstpointer  data)
 {
-  GtkWidget *print = find (GTK_WIDGET (fixture->window), is_button, "mirror.print");
+  GtkWidget *print = find (GTK_WIDGET (fixture->window), has_action, "mirror.print");
 
   g_assert_false (gtk_widget_is_sensitive (print));
   wait_for_status (fixture, "Paste a job advertisement");
@@ -317,7 +279,7 @@ test_narrow (Fixture       *fixture,
   hats_mirror_window_open (fixture->window, file);
   wait_for_status (fixture, "7 of 9");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  while (find (GTK_WIDGET (fixture->window), is_button, "mirror.print") != NULL)
+  while (find (GTK_WIDGET (fixture->window), has_action, "mirror.print") != NULL)
     g_main_context_iteration (NULL, TRUE);
 
   gtk_widget_measure (gtk_window_get_child (GTK_WINDOW (fixture->window)), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);

@@ -13,6 +13,7 @@
 #include "hats-plan-row.h"
 #include "hats-timeline-chart.h"
 #include "hats-timeline-point.h"
+#include "shown-widgets.h"
 
 typedef struct {
   HatsGuide    *guide;
@@ -20,13 +21,6 @@ typedef struct {
   GtkWidget    *window;
   GtkWidget    *page;
 } Fixture;
-
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 static void
 set_up (Fixture       *fixture,
@@ -62,46 +56,6 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->guide);
 }
 
-typedef gboolean (*MatchFunc) (GtkWidget     *widget,
-                               gconstpointer  data);
-
-/* Visible widget number @skip that matches, in reading order. */
-static GtkWidget *
-find (GtkWidget     *widget,
-      MatchFunc      match,
-      gconstpointer  data,
-      guint         *skip)
-{
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
-    return NULL;
-  if (match (widget, data) && (*skip)-- == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, match, data, skip);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static gboolean
-is_label (GtkWidget     *widget,
-          gconstpointer  text)
-{
-  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
-}
-
-static gboolean
-is_button (GtkWidget     *widget,
-           gconstpointer  text)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), text) == 0;
-}
-
 static gboolean
 is_remove_button (GtkWidget     *widget,
                   gconstpointer  data)
@@ -109,29 +63,12 @@ is_remove_button (GtkWidget     *widget,
   return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "list-remove-symbolic") == 0;
 }
 
-static gboolean
-is_type (GtkWidget     *widget,
-         gconstpointer  type)
-{
-  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *) type);
-}
-
-static GtkWidget *
-find_type (GtkWidget *widget,
-           GType      type,
-           guint      skip)
-{
-  return find (widget, is_type, &type, &skip);
-}
-
 static void
 assert_shown (Fixture    *fixture,
               const char *text)
 {
-  guint skip = 0;
-
   iterate ();
-  if (find (fixture->page, is_label, text, &skip) == NULL)
+  if (find (fixture->page, is_label, text) == NULL)
     g_error ("“%s” is not shown", text);
 }
 
@@ -167,11 +104,10 @@ get_date (Fixture *fixture,
 static void
 add_step (Fixture *fixture)
 {
-  guint skip = 0;
   GtkWidget *button;
 
   iterate ();
-  button = find (fixture->page, is_button, "Add Step", &skip);
+  button = find (fixture->page, is_button, "Add Step");
   g_assert_nonnull (button);
   g_assert_true (gtk_widget_is_sensitive (button));
   g_signal_emit_by_name (button, "clicked");
@@ -351,12 +287,11 @@ static void
 test_remove (Fixture       *fixture,
              gconstpointer  data)
 {
-  guint skip = 1;
   GtkWidget *button;
 
   for (guint i = 0; i < 3; i++)
     add_step (fixture);
-  button = find (fixture->page, is_remove_button, NULL, &skip);
+  button = find_nth (fixture->page, is_remove_button, NULL, 1);
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpuint (count_rows (fixture), ==, 2);
@@ -373,18 +308,15 @@ static void
 test_limit (Fixture       *fixture,
             gconstpointer  data)
 {
-  guint skip = 0;
-
   for (guint i = 0; i < HATS_PLAN_MAX_STEPS; i++)
     add_step (fixture);
   g_assert_cmpuint (count_rows (fixture), ==, HATS_PLAN_MAX_STEPS);
-  g_assert_false (gtk_widget_is_sensitive (find (fixture->page, is_button, "Add Step", &skip)));
+  g_assert_false (gtk_widget_is_sensitive (find (fixture->page, is_button, "Add Step")));
   assert_shown (fixture, "A plan has at most 24 steps.");
 
   hats_document_undo (fixture->document);
   iterate ();
-  skip = 0;
-  g_assert_true (gtk_widget_is_sensitive (find (fixture->page, is_button, "Add Step", &skip)));
+  g_assert_true (gtk_widget_is_sensitive (find (fixture->page, is_button, "Add Step")));
 }
 
 /* Another case takes the place of the first: its steps are there. */

@@ -20,6 +20,7 @@
 #include "hats-print-operation.h"
 #include "hats-role-sign.h"
 #include "hats-window.h"
+#include "shown-widgets.h"
 
 typedef struct {
   HatsGuide    *guide;
@@ -38,13 +39,6 @@ set_up (Fixture       *fixture,
 }
 
 static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -54,55 +48,16 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->guide);
 }
 
-typedef gboolean (*MatchFunc) (GtkWidget  *widget,
-                               const char *text);
-
-/* The first visible widget that matches, in reading order. */
-static GtkWidget *
-find (GtkWidget  *widget,
-      MatchFunc   match,
-      const char *text)
-{
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
-    return NULL;
-  if (match (widget, text))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, match, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
-is_label (GtkWidget  *widget,
-          const char *text)
-{
-  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
-}
-
-static gboolean
-is_button (GtkWidget  *widget,
-           const char *text)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), text) == 0;
-}
-
-static gboolean
-is_number (GtkWidget  *widget,
-           const char *text)
+is_number (GtkWidget     *widget,
+           gconstpointer  text)
 {
   return GTK_IS_SPIN_BUTTON (widget);
 }
 
 static gboolean
-is_choice (GtkWidget  *widget,
-           const char *text)
+is_choice (GtkWidget     *widget,
+           gconstpointer  text)
 {
   return GTK_IS_CHECK_BUTTON (widget) && find (widget, is_label, text) != NULL;
 }
@@ -243,8 +198,8 @@ test_edit (Fixture       *fixture,
 }
 
 static gboolean
-is_map (GtkWidget  *widget,
-        const char *text)
+is_map (GtkWidget     *widget,
+        gconstpointer  text)
 {
   return HATS_IS_MAP_CHART (widget);
 }

@@ -1,0 +1,84 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "shown-widgets.h"
+
+void
+iterate (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* Counts @left down with each that matches. */
+static GtkWidget *
+search (GtkWidget     *widget,
+        MatchFunc      match,
+        gconstpointer  data,
+        guint         *left)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return NULL;
+  if (match (widget, data) && (*left)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = search (child, match, data, left);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+find_nth (GtkWidget     *widget,
+          MatchFunc      match,
+          gconstpointer  data,
+          guint          index)
+{
+  return search (widget, match, data, &index);
+}
+
+GtkWidget *
+find (GtkWidget     *widget,
+      MatchFunc      match,
+      gconstpointer  data)
+{
+  return find_nth (widget, match, data, 0);
+}
+
+static gboolean
+is_type (GtkWidget     *widget,
+         gconstpointer  type)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *) type);
+}
+
+GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type,
+           guint      index)
+{
+  return find_nth (widget, is_type, &type, index);
+}
+
+gboolean
+is_label (GtkWidget     *widget,
+          gconstpointer  text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+}
+
+gboolean
+is_button (GtkWidget     *widget,
+           gconstpointer  text)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), text) == 0;
+}
