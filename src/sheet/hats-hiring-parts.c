@@ -137,16 +137,47 @@ hats_hiring_add_aside (HatsSheet *sheet)
 }
 
 const char *
+hats_hiring_get_group (const HatsField *field,
+                       const char      *role_id)
+{
+  g_return_val_if_fail (field != NULL, NULL);
+
+  switch (field->group)
+    {
+    case HATS_FIELD_AGREEMENT:
+      return "agreement";
+    case HATS_FIELD_ROLE:
+      return role_id;
+    case HATS_FIELD_CASE:
+    default:
+      return HATS_CASE_GROUP;
+    }
+}
+
+gboolean
+hats_hiring_has_field (const HatsSheet *sheet,
+                       const HatsField *field)
+{
+  g_return_val_if_fail (sheet != NULL && field != NULL, FALSE);
+
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      for (guint j = 0; block->kind == HATS_BLOCK_FORM && j < block->items->len; j++)
+        if (g_strcmp0 (((const HatsText *) g_ptr_array_index (block->items, j))->label, field->title) == 0)
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+const char *
 hats_hiring_get_text (const HatsCase  *hiring_case,
                       const HatsField *field,
                       const char      *role_id)
 {
-  const char *group = HATS_CASE_GROUP;
-
-  if (field->group == HATS_FIELD_AGREEMENT)
-    group = "agreement";
-  else if (field->group == HATS_FIELD_ROLE)
-    group = role_id;
+  const char *group = hats_hiring_get_group (field, role_id);
 
   return group != NULL ? hats_case_get_text (hiring_case, group, field->id) : "";
 }

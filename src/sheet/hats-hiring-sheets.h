@@ -31,6 +31,21 @@ GStrv      hats_hiring_list_roles    (HatsGuide        *guide,
 gboolean   hats_hiring_is_both_hats  (const HatsAdvice *advice);
 
 /**
+ * hats_hiring_get_group:
+ * @field: a field of the guide
+ * @role_id: (nullable): the id of the role that a sheet is about
+ *
+ * Returns: (transfer none) (nullable): the group of the case's texts that the field is in, see
+ *   hats_case_get_text(); %NULL where it takes a role and there is none
+ */
+const char *hats_hiring_get_group    (const HatsField  *field,
+                                      const char       *role_id);
+
+/** hats_hiring_has_field: Returns: whether @sheet, one of the following, has a place for @field */
+gboolean   hats_hiring_has_field     (const HatsSheet  *sheet,
+                                      const HatsField  *field);
+
+/**
  * hats_brief_sheet_new:
  * @guide: a guide with a hiring section
  * @hiring_case: a complete case

@@ -11,6 +11,7 @@
 
 #include "hats-assumptions-page.h"
 #include "hats-case-sheet-page.h"
+#include "hats-papers-page.h"
 #include "hats-plan-page.h"
 #include "hats-recommendation-sheet.h"
 #include "hats-rule-book-sheet.h"
@@ -70,6 +71,7 @@ static const Page pages[] = {
   { "answer", N_("Answer"), make_answer_page },
   { "rules", N_("Rules"), make_rules_page },
   { "plan", N_("Plan"), hats_plan_page_new },
+  { "papers", N_("Papers"), hats_papers_page_new },
   { "assumptions", N_("Assumptions"), hats_assumptions_page_new },
 };
 
@@ -150,6 +152,15 @@ hats_result_pages_dispose (GObject *object)
   G_OBJECT_CLASS (hats_result_pages_parent_class)->dispose (object);
 }
 
+/* Pages lead to each other. */
+static void
+show_page_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *name)
+{
+  gtk_stack_set_visible_child_name (HATS_RESULT_PAGES (widget)->stack, g_variant_get_string (name, NULL));
+}
+
 static void
 hats_result_pages_class_init (HatsResultPagesClass *klass)
 {
@@ -157,6 +168,7 @@ hats_result_pages_class_init (HatsResultPagesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hats_result_pages_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "result.show-page", "s", show_page_cb);
 }
 
 /* Where even narrow tabs are too wide, the bar of tabs scrolls. */

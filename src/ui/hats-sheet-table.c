@@ -8,6 +8,7 @@
 #include "hats-sheet-table.h"
 
 #include "hats-compare-cell.h"
+#include "hats-form-grid.h"
 #include "hats-statement-row.h"
 
 /* What belongs to one row. */
@@ -16,6 +17,7 @@ typedef struct {
   GtkWidget *title;     /* takes the focus, and speaks for the row */
   GPtrArray *captions;  /* of GtkWidget: the columns' titles, seen where cells stand below each other */
   GPtrArray *cells;     /* of GtkWidget */
+  GtkWidget *room;      /* nullable: to write on by hand */
 } Line;
 
 struct _HatsSheetTable
@@ -159,6 +161,8 @@ place_all (HatsSheetTable *self)
           row += stacked ? 1 : 0;
           place (self, g_ptr_array_index (line->cells, j), stacked ? 0 : (int) j + 1, row, stacked ? n_columns : 1);
         }
+      if (line->room != NULL)
+        place (self, line->room, 0, ++row, n_columns);
       row++;
     }
 }
@@ -188,10 +192,14 @@ make_cell (Line             *line,
            const HatsCell   *cell,
            GString          *spoken)
 {
+  const HatsText *first = cell->items->len > 0 ? g_ptr_array_index (cell->items, 0) : NULL;
+  gboolean ticked = first != NULL && first->box;
+  /* What a box to tick means stands beside it, other titles above the text. */
   GtkWidget *box = g_object_new (GTK_TYPE_BOX,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_CELL,
-                                 "orientation", GTK_ORIENTATION_VERTICAL,
-                                 "hexpand", TRUE,
+                                 "orientation", ticked ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL,
+                                 "spacing", ticked ? 6 : 0,
+                                 "hexpand", column->share >= 1.0,
                                  NULL);
   GtkWidget *caption = make_head (column->title, GTK_ACCESSIBLE_ROLE_PRESENTATION);
   gsize start;
@@ -211,6 +219,23 @@ make_cell (Line             *line,
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str + start, -1);
 
   return box;
+}
+
+/* Room to write on below a row's cells, and what for. */
+static void
+add_room (HatsSheetTable *self,
+          Line           *line,
+          const HatsRow  *row,
+          GString        *spoken)
+{
+  if (row->lines == 0)
+    return;
+
+  if (row->prompt != NULL)
+    g_string_append_printf (spoken, "\n%s", row->prompt);
+  line->room = hats_form_room_new (row->prompt, row->lines);
+  gtk_widget_set_margin_bottom (line->room, 12);
+  gtk_widget_set_parent (line->room, GTK_WIDGET (self));
 }
 
 static void
@@ -237,6 +262,7 @@ add_row (HatsSheetTable  *self,
       gtk_widget_set_parent (cell, GTK_WIDGET (self));
       g_ptr_array_add (line->cells, cell);
     }
+  add_room (self, line, row, spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (line->title), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
   g_ptr_array_add (self->lines, line);
 }

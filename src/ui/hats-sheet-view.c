@@ -11,10 +11,12 @@
 
 #include "hats-bar-chart.h"
 #include "hats-figure-table.h"
+#include "hats-form-grid.h"
 #include "hats-map-chart.h"
 #include "hats-reading-column.h"
 #include "hats-role-sign.h"
 #include "hats-sheet-table.h"
+#include "hats-statement-list.h"
 #include "hats-statement-row.h"
 #include "hats-timeline-chart.h"
 
@@ -38,6 +40,7 @@ struct _HatsSheetView
   GPtrArray         *figures;   /* of HatsFigureTable */
   GtkWidget         *map_chart; /* NULL before the first map; kept from one sheet to the next */
   GPtrArray         *tables;    /* of HatsSheetTable */
+  GPtrArray         *forms;     /* of HatsFormGrid */
 
   /* While the content is being built. */
   GtkBox            *section;
@@ -53,40 +56,6 @@ enum {
 };
 
 static guint signals[N_SIGNALS];
-
-static void
-row_activated_cb (GtkListBox    *list,
-                  GtkListBoxRow *row)
-{
-  hats_statement_row_show_sources (HATS_STATEMENT_ROW (row));
-}
-
-/* Arrow keys go on into the next list, as if the page were one. */
-static gboolean
-keynav_failed_cb (GtkWidget        *list,
-                  GtkDirectionType  direction)
-{
-  GtkWidget *view = gtk_widget_get_ancestor (list, HATS_TYPE_SHEET_VIEW);
-
-  if (direction != GTK_DIR_DOWN && direction != GTK_DIR_UP)
-    return FALSE;
-
-  return gtk_widget_child_focus (view, direction == GTK_DIR_DOWN ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD);
-}
-
-static GtkWidget *
-make_list (const char *name)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "hats-statements");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
-  g_signal_connect (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), NULL);
-
-  return list;
-}
 
 static GtkWidget *
 make_heading (const char *text,
@@ -126,34 +95,36 @@ get_section_name (HatsSheetView *self,
 }
 
 static GtkWidget *
-make_statement (HatsSheetView   *self,
-                const HatsBlock *block,
-                guint            index)
-{
-  GtkWidget *list = make_list (get_section_name (self, index));
-
-  if (block->kind == HATS_BLOCK_LEAD)
-    {
-      gtk_widget_add_css_class (list, "hats-lead");
-      gtk_widget_add_css_class (list, "title-4");
-    }
-  gtk_list_box_append (GTK_LIST_BOX (list), hats_statement_row_new (self->sheet, block->text, FALSE));
-
-  return list;
-}
-
-static GtkWidget *
 make_statements (HatsSheetView   *self,
                  const HatsBlock *block,
                  guint            index)
 {
-  GtkWidget *list = make_list (get_section_name (self, index));
+  return hats_statement_list_new (self->sheet, block, get_section_name (self, index));
+}
 
-  for (guint i = 0; i < block->items->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list),
-                         hats_statement_row_new (self->sheet, g_ptr_array_index (block->items, i), TRUE));
+/* Small print has no sources. */
+static GtkWidget *
+make_aside (const HatsBlock *block)
+{
+  GtkWidget *label = hats_statement_label_new (block->text, FALSE);
 
-  return list;
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+
+  return label;
+}
+
+static GtkWidget *
+make_form (HatsSheetView   *self,
+           const HatsBlock *block,
+           guint            index)
+{
+  GtkWidget *form = hats_form_grid_new (block, get_section_name (self, index));
+
+  hats_form_grid_set_narrow (HATS_FORM_GRID (form), self->narrow);
+  g_ptr_array_add (self->forms, form);
+
+  return form;
 }
 
 /* A small table; the comparison has a view of its own. */
@@ -222,13 +193,24 @@ add_map (HatsSheetView   *self,
   gtk_box_append (self->section, self->map_chart);
 }
 
+/* Whether it is to be filled in by hand. */
+static gboolean
+has_room (const HatsTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    if (((const HatsRow *) g_ptr_array_index (table->rows, i))->lines > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_table (HatsSheetView   *self,
            const HatsTable *table)
 {
   GtkWidget *figures;
 
-  if (table->columns->len <= MOST_COLUMNS)
+  if (table->columns->len <= MOST_COLUMNS || has_room (table))
     {
       gtk_box_append (self->section, make_table (self, table));
       return;
@@ -252,8 +234,13 @@ add_block (HatsSheetView *self,
         begin_section (self, block->half);
       gtk_box_append (self->section, make_heading (block->text->text, block->level));
       break;
-    case HATS_BLOCK_LIST:
     case HATS_BLOCK_FORM:
+      gtk_box_append (self->section, make_form (self, block, index));
+      break;
+    case HATS_BLOCK_ASIDE:
+      gtk_box_append (self->section, make_aside (block));
+      break;
+    case HATS_BLOCK_LIST:
       gtk_box_append (self->section, make_statements (self, block, index));
       break;
     case HATS_BLOCK_TABLE:
@@ -270,10 +257,9 @@ add_block (HatsSheetView *self,
       break;
     case HATS_BLOCK_LEAD:
     case HATS_BLOCK_PARAGRAPH:
-    case HATS_BLOCK_ASIDE:
     default:
       if (block->kind != HATS_BLOCK_LEAD || !self->details_only)
-        gtk_box_append (self->section, make_statement (self, block, index));
+        gtk_box_append (self->section, make_statements (self, block, index));
       break;
     }
 }
@@ -359,6 +345,7 @@ clear_content (HatsSheetView *self)
   if (self->map_chart != NULL && gtk_widget_get_parent (self->map_chart) != NULL)
     gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->map_chart)), self->map_chart);
   g_ptr_array_set_size (self->tables, 0);
+  g_ptr_array_set_size (self->forms, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
     gtk_box_remove (self->content, child);
   self->n_built = 0;
@@ -408,6 +395,7 @@ hats_sheet_view_dispose (GObject *object)
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
   g_clear_pointer (&self->tables, g_ptr_array_unref);
+  g_clear_pointer (&self->forms, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
   G_OBJECT_CLASS (hats_sheet_view_parent_class)->dispose (object);
@@ -435,6 +423,7 @@ hats_sheet_view_init (HatsSheetView *self)
   self->pairs = g_ptr_array_new ();
   self->figures = g_ptr_array_new ();
   self->tables = g_ptr_array_new ();
+  self->forms = g_ptr_array_new ();
   self->content = GTK_BOX (content);
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
@@ -522,6 +511,8 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
     }
   for (guint i = 0; i < self->tables->len; i++)
     hats_sheet_table_set_narrow (g_ptr_array_index (self->tables, i), narrow);
+  for (guint i = 0; i < self->forms->len; i++)
+    hats_form_grid_set_narrow (g_ptr_array_index (self->forms, i), narrow);
 }
 
 void

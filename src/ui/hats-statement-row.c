@@ -7,6 +7,8 @@
 
 #include "hats-statement-row.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "hats-source-popover.h"
 
 /* The least width of a statement, in characters. */
@@ -72,16 +74,34 @@ make_label (const char    *text,
   return label;
 }
 
-/* The statement with its mark, and the raised numbers of its notes. */
+/* What @text says in one line, without its box. */
+static char *
+format_without_box (const HatsText *text)
+{
+  HatsText plain = *text;
+
+  plain.box = FALSE;
+  return hats_text_format (&plain);
+}
+
+/* The statement with its label in bold, its mark, and the raised numbers of its notes. */
 static GtkWidget *
 make_statement_label (const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *notes = hats_text_format_notes (text);
-  g_autoptr(GString) composed = g_string_new (text->text);
+  g_autofree char *statement = format_without_box (text);
+  const char *name = text->label != NULL ? strstr (statement, text->label) : NULL;
+  g_autoptr(GString) composed = g_string_new (statement);
   PangoAttrList *attributes = pango_attr_list_new ();
   GtkWidget *label;
 
+  if (name != NULL)
+    {
+      gsize from = (gsize) (name - statement);
+
+      add_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), from, from + strlen (text->label));
+    }
   if (mark != NULL)
     {
       gsize from = composed->len;
@@ -106,6 +126,27 @@ make_statement_label (const HatsText *text)
   return label;
 }
 
+/* A box that is ticked on paper, in front of @body: it looks like one, and is no control. */
+static GtkWidget *
+add_box (const HatsText *text,
+         GtkWidget      *body)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 "valign", GTK_ALIGN_START,
+                                 NULL);
+
+  gtk_widget_add_css_class (box, "hats-box");
+  gtk_box_append (GTK_BOX (line), box);
+  if (*text->text != '\0')
+    gtk_box_append (GTK_BOX (line), body);
+  else
+    g_object_unref (g_object_ref_sink (body));
+
+  return line;
+}
+
 GtkWidget *
 hats_statement_label_new (const HatsText *text,
                           gboolean        bullet)
@@ -125,6 +166,8 @@ hats_statement_label_new (const HatsText *text,
       gtk_box_append (GTK_BOX (body), dissent_label);
     }
 
+  if (text->box)
+    body = add_box (text, body);
   /* The style sheet draws the bullet: a label for each would double their number. */
   if (bullet)
     gtk_widget_add_css_class (body, "hats-bullet");
@@ -132,19 +175,35 @@ hats_statement_label_new (const HatsText *text,
   return body;
 }
 
+/* What stands there, or what is to be done there by hand. */
+static char *
+describe_plain (const HatsText *text)
+{
+  if (text->box && *text->text == '\0')
+    return g_strdup (_("a box to tick by hand"));
+  if (hats_text_is_blank (text) && text->label != NULL)
+    /* Translators: %s is the name of a field on a paper. */
+    return g_strdup_printf (_("%s: to be filled in by hand"), text->label);
+
+  return format_without_box (text);
+}
+
 char *
 hats_statement_describe (const HatsText *text)
 {
   g_autofree char *dissent = hats_text_format_dissent (text);
+  g_autofree char *plain = describe_plain (text);
+  g_autoptr(GString) described = g_string_new (plain);
 
-  if (text->mark != NULL && dissent != NULL)
-    return g_strdup_printf ("%s (%s) %s", text->text, text->mark, dissent);
   if (text->mark != NULL)
-    return g_strdup_printf ("%s (%s)", text->text, text->mark);
+    g_string_append_printf (described, " (%s)", text->mark);
+  if (text->assumed)
+    /* Translators: said behind what the guide says in the user’s place. */
+    g_string_append_printf (described, " (%s)", _("assumed"));
   if (dissent != NULL)
-    return g_strdup_printf ("%s %s", text->text, dissent);
+    g_string_append_printf (described, " %s", dissent);
 
-  return g_strdup (text->text);
+  return g_string_free (g_steal_pointer (&described), FALSE);
 }
 
 static gboolean

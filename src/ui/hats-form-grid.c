@@ -1,0 +1,162 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-form-grid.h"
+
+#include "hats-statement-row.h"
+
+/* The least width of a field's name, in characters. */
+#define LEAST_CHARS 8
+
+struct _HatsFormGrid
+{
+  GtkWidget  parent_instance;
+
+  guint      columns;
+};
+
+G_DEFINE_FINAL_TYPE (HatsFormGrid, hats_form_grid, GTK_TYPE_WIDGET)
+
+static void
+hats_form_grid_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (hats_form_grid_parent_class)->dispose (object);
+}
+
+static void
+hats_form_grid_class_init (HatsFormGridClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hats_form_grid_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static void
+hats_form_grid_init (HatsFormGrid *self)
+{
+  GtkGridLayout *layout = GTK_GRID_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
+
+  gtk_grid_layout_set_column_spacing (layout, 18);
+  gtk_grid_layout_set_row_spacing (layout, 12);
+  gtk_grid_layout_set_column_homogeneous (layout, TRUE);
+}
+
+static void
+add_name (GtkWidget  *box,
+          const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+static void
+add_lines (GtkWidget *box,
+           guint      n_lines)
+{
+  for (guint i = 0; i < n_lines; i++)
+    {
+      GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
+
+      gtk_widget_add_css_class (line, "hats-write");
+      gtk_box_append (GTK_BOX (box), line);
+    }
+}
+
+GtkWidget *
+hats_form_room_new (const char *name,
+                    guint       n_lines)
+{
+  GtkWidget *room = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  if (name != NULL)
+    add_name (room, name);
+  add_lines (room, n_lines);
+
+  return room;
+}
+
+static GtkWidget *
+make_field (const HatsText *text)
+{
+  g_autofree char *description = hats_statement_describe (text);
+  GtkWidget *field = g_object_new (GTK_TYPE_BOX,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                                   "orientation", GTK_ORIENTATION_VERTICAL,
+                                   "hexpand", TRUE,
+                                   NULL);
+  HatsText value = *text;
+
+  value.label = NULL;
+  if (text->label != NULL)
+    add_name (field, text->label);
+  if (hats_text_is_blank (text))
+    add_lines (field, text->lines);
+  else
+    gtk_box_append (GTK_BOX (field), hats_statement_label_new (&value, FALSE));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (field), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
+
+  return field;
+}
+
+static void
+place_fields (HatsFormGrid *self,
+              guint         columns)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  guint index = 0;
+
+  for (GtkWidget *field = gtk_widget_get_first_child (GTK_WIDGET (self)); field != NULL;
+       field = gtk_widget_get_next_sibling (field))
+    {
+      GtkGridLayoutChild *placed = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, field));
+
+      gtk_grid_layout_child_set_column (placed, (int) (index % columns));
+      gtk_grid_layout_child_set_row (placed, (int) (index / columns));
+      index++;
+    }
+}
+
+GtkWidget *
+hats_form_grid_new (const HatsBlock *form,
+                    const char      *name)
+{
+  HatsFormGrid *self;
+
+  g_return_val_if_fail (form != NULL, NULL);
+
+  self = g_object_new (HATS_TYPE_FORM_GRID, NULL);
+  self->columns = MAX (form->columns, 1);
+  for (guint i = 0; i < form->items->len; i++)
+    gtk_widget_set_parent (make_field (g_ptr_array_index (form->items, i)), GTK_WIDGET (self));
+  place_fields (self, self->columns);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return GTK_WIDGET (self);
+}
+
+void
+hats_form_grid_set_narrow (HatsFormGrid *self,
+                           gboolean      narrow)
+{
+  g_return_if_fail (HATS_IS_FORM_GRID (self));
+
+  place_fields (self, narrow ? 1 : self->columns);
+}
