@@ -16,18 +16,25 @@ struct _HatsFormGrid
 {
   GtkWidget  parent_instance;
 
-  guint      columns;
+  gboolean   narrow;
+  guint      columns;     /* where it is wide */
 };
 
 G_DEFINE_FINAL_TYPE (HatsFormGrid, hats_form_grid, GTK_TYPE_WIDGET)
 
 static void
+clear (HatsFormGrid *self)
+{
+  GtkWidget *field;
+
+  while ((field = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (field);
+}
+
+static void
 hats_form_grid_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  clear (HATS_FORM_GRID (object));
 
   G_OBJECT_CLASS (hats_form_grid_parent_class)->dispose (object);
 }
@@ -117,9 +124,9 @@ make_field (const HatsText *text)
 }
 
 static void
-place_fields (HatsFormGrid *self,
-              guint         columns)
+place_fields (HatsFormGrid *self)
 {
+  guint columns = self->narrow ? 1 : self->columns;
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   guint index = 0;
 
@@ -138,18 +145,26 @@ GtkWidget *
 hats_form_grid_new (const HatsBlock *form,
                     const char      *name)
 {
-  HatsFormGrid *self;
+  GtkWidget *self = g_object_new (HATS_TYPE_FORM_GRID, NULL);
 
-  g_return_val_if_fail (form != NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hats_form_grid_set_form (HATS_FORM_GRID (self), form);
 
-  self = g_object_new (HATS_TYPE_FORM_GRID, NULL);
+  return self;
+}
+
+void
+hats_form_grid_set_form (HatsFormGrid    *self,
+                         const HatsBlock *form)
+{
+  g_return_if_fail (HATS_IS_FORM_GRID (self));
+  g_return_if_fail (form != NULL && form->kind == HATS_BLOCK_FORM);
+
+  clear (self);
   self->columns = MAX (form->columns, 1);
   for (guint i = 0; i < form->items->len; i++)
     gtk_widget_set_parent (make_field (g_ptr_array_index (form->items, i)), GTK_WIDGET (self));
-  place_fields (self, self->columns);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-
-  return GTK_WIDGET (self);
+  place_fields (self);
 }
 
 void
@@ -158,5 +173,6 @@ hats_form_grid_set_narrow (HatsFormGrid *self,
 {
   g_return_if_fail (HATS_IS_FORM_GRID (self));
 
-  place_fields (self, narrow ? 1 : self->columns);
+  self->narrow = narrow;
+  place_fields (self);
 }

@@ -30,6 +30,9 @@ G_DECLARE_FINAL_TYPE (HatsFormGrid, hats_form_grid, HATS, FORM_GRID, GtkWidget)
  */
 GtkWidget *hats_form_grid_new        (const HatsBlock *form,
                                       const char      *name);
+/** hats_form_grid_set_form: shows another form's fields */
+void       hats_form_grid_set_form   (HatsFormGrid    *self,
+                                      const HatsBlock *form);
 /** hats_form_grid_set_narrow: puts the fields below each other, or side by side */
 void       hats_form_grid_set_narrow (HatsFormGrid    *self,
                                       gboolean         narrow);

@@ -475,6 +475,28 @@ hats_sheet_view_set_sheet (HatsSheetView *self,
   gtk_adjustment_set_value (adjustment, place);
 }
 
+void
+hats_sheet_view_update_forms (HatsSheetView *self,
+                              HatsSheet     *sheet)
+{
+  guint n_forms = 0;
+
+  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
+  g_return_if_fail (sheet != NULL);
+  g_return_if_fail (self->sheet != NULL && self->sheet->blocks->len == sheet->blocks->len);
+
+  hats_sheet_ref (sheet);
+  hats_sheet_unref (self->sheet);
+  self->sheet = sheet;
+  for (guint i = 0; i < self->n_built; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->kind == HATS_BLOCK_FORM)
+        hats_form_grid_set_form (g_ptr_array_index (self->forms, n_forms++), block);
+    }
+}
+
 HatsSheet *
 hats_sheet_view_get_sheet (HatsSheetView *self)
 {

@@ -28,6 +28,15 @@ GtkWidget *hats_sheet_view_new        (void);
 /** hats_sheet_view_set_sheet: @sheet: (nullable): what to show; keeps the place where the sheets are of one kind */
 void       hats_sheet_view_set_sheet  (HatsSheetView *self,
                                        HatsSheet     *sheet);
+/**
+ * hats_sheet_view_update_forms:
+ * @self: a view of a sheet
+ * @sheet: one that differs from it in nothing but what stands in its forms
+ *
+ * Shows the other sheet, and makes nothing anew but the forms: fast enough for each letter that is typed.
+ */
+void       hats_sheet_view_update_forms (HatsSheetView *self,
+                                       HatsSheet     *sheet);
 /** hats_sheet_view_get_sheet: Returns: (transfer none) (nullable) */
 HatsSheet *hats_sheet_view_get_sheet  (HatsSheetView *self);
 /** hats_sheet_view_set_details_only: leaves out the title and leads, for a window that shows them itself */
