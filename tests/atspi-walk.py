@@ -9,7 +9,7 @@ atspi-walk.py PROGRAM        needs a display and a session bus
 
 import sys
 
-from screen_reader import Program, expect, pyatspi
+from screen_reader import Program, expect, pyatspi, wait_for
 
 PROGRAM = sys.argv[1]
 
@@ -48,6 +48,49 @@ def walk_together(program):
     program.check_names()
 
 
+def expect_text(node, text):
+    """That the text which can be edited becomes this one."""
+    def get():
+        shown = node.queryText()
+        return [shown.getText(0, shown.characterCount)] == [text]
+    wait_for(f"“{text}” in “{node.name}”", get)
+
+
+def walk_papers(program):
+    """A paper is chosen, filled in, undone with the keys while typing, and offered for export."""
+    program.open_tab("Papers")
+    expect(program, "Title: Product manager (assumed)")
+    program.check_names()
+
+    entry = program.find("the entry of the company", lambda node: node.name == "Company"
+                         and node.getState().contains(pyatspi.STATE_EDITABLE))
+    program.click(entry)
+    program.type("Acme")
+    expect_text(entry, "Acme")
+    program.key("ctrl+z")
+    expect_text(entry, "")
+    program.key("ctrl+shift+z")
+    expect_text(entry, "Acme")
+    program.type(" Ltd")
+    expect_text(entry, "Acme Ltd")
+
+    # Tab leads into a text of several lines, and out of it.
+    program.key("Tab", "Tab", "Tab")
+    program.type("Now")
+    lines = program.find("the text of several lines", lambda node: node.name == "Why now"
+                         and node.getState().contains(pyatspi.STATE_EDITABLE))
+    expect_text(lines, "Now")
+    program.key("ctrl+z")
+    expect_text(lines, "")
+    program.key("Tab")
+    wait_for("the focus elsewhere", lambda: not lines.getState().contains(pyatspi.STATE_FOCUSED))
+
+    program.key("ctrl+shift+e")
+    program.named("Choose File…", pyatspi.ROLE_PUSH_BUTTON)
+    program.key("Escape")
+    program.focus()
+
+
 def walk_wizard(program):
     program.open_tab("Who Do I Need?")
     expect(program, "Question 1 of 2")
@@ -64,6 +107,7 @@ def walk_wizard(program):
     expect(program, "35 h")
     program.check_names()
 
+    walk_papers(program)
     for tab, word in (("Rules", "The outcomes in order"), ("Plan", "Add Step"), ("Assumptions", "One person’s week"),
                       ("Answer", "Hire a product manager first")):
         program.open_tab(tab)

@@ -78,6 +78,15 @@ class Program:
     def press(self, name):
         self.named(name, pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
 
+    def click(self, node):
+        """With the mouse: AT-SPI gives no widget of GTK the focus."""
+        area = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+        subprocess.run(["xdotool", "mousemove", "--window", self.window(), str(area.x + area.width // 2),
+                        str(area.y + area.height // 2), "click", "1"], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", text], check=True)
+
     def read(self):
         """Everything that a reader would hear of what is shown: names, and the texts of labels."""
         heard = []
@@ -103,9 +112,12 @@ class Program:
 
     def focus(self):
         """Gives the window the keys: without a window manager nobody does when a dialog has gone."""
+        subprocess.run(["xdotool", "windowfocus", self.window()], check=True)
+
+    def window(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Two Hats$"],
                                check=True, capture_output=True, text=True)
-        subprocess.run(["xdotool", "windowfocus", found.stdout.split()[-1]], check=True)
+        return found.stdout.split()[-1]
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)
