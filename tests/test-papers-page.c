@@ -154,7 +154,7 @@ assert_on_paper (Fixture    *fixture,
     g_error ("“%s” is not on the paper", text);
 }
 
-/* Nor is anything left of it. */
+/* No text that begins so stands on it. */
 static void
 assert_not_on_paper (Fixture    *fixture,
                      const char *text)
