@@ -209,6 +209,8 @@ test_lines (Fixture       *fixture,
   assert_in_case (fixture, "product-manager", "why-now", "First\nSecond");
   hats_document_end_topic (fixture->document);
   gtk_text_buffer_insert_at_cursor (fixture->why, " third", -1);
+  gtk_text_buffer_get_start_iter (fixture->why, &cursor);
+  gtk_text_buffer_place_cursor (fixture->why, &cursor);
   hats_document_undo (fixture->document);
   gtk_text_buffer_get_iter_at_mark (fixture->why, &cursor, gtk_text_buffer_get_insert (fixture->why));
   g_assert_cmpint (gtk_text_iter_get_offset (&cursor), ==, 12);
