@@ -5,36 +5,44 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-#include <locale.h>
+#include <errno.h>
+#include <glib.h>
+#include <unistd.h>
 
-#include "hats-application.h"
 #include "hats-cli.h"
+
+#define WINDOW_PROGRAM "two-hats-window"
+
+/* Beside this program where it was built, else where it is installed. */
+static char *
+find_window_program (void)
+{
+  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
+  g_autofree char *beside = folder != NULL ? g_build_filename (folder, WINDOW_PROGRAM, NULL) : NULL;
+
+  if (beside != NULL && g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&beside);
+
+  return g_build_filename (LIBEXECDIR, WINDOW_PROGRAM, NULL);
+}
 
 int
 main (int    argc,
       char **argv)
 {
-  g_autoptr(HatsApplication) application = NULL;
+  g_autofree char *window = NULL;
   int status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  bindtextdomain (GUIDE_DOMAIN, LOCALEDIR);
-  bind_textdomain_codeset (GUIDE_DOMAIN, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  hats_cli_set_up_language ();
 
-  /* Commands need no display, and GTK is not started for them. */
   if (hats_cli_run (argc, argv, &status))
     return status;
 
-  if (!gtk_init_check ())
-    {
-      hats_cli_explain_no_display ();
-      return HATS_EXIT_FAILED;
-    }
+  /* The window is another program, so that no command waits for GTK to be loaded. It keeps this one's name and process. */
+  window = find_window_program ();
+  execv (window, argv);
+  hats_cli_explain_no_window (window, errno);
 
-  application = hats_application_new ();
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  return HATS_EXIT_FAILED;
 }

@@ -13,6 +13,7 @@ import json
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -166,6 +167,21 @@ class BadUse(unittest.TestCase):
 
     def test_no_display(self):
         self.refuse(1, "there is no display")
+
+    def test_no_window(self):
+        with tempfile.TemporaryDirectory() as folder:
+            alone = shutil.copy(PROGRAM, folder)
+            result = subprocess.run([alone], env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
+        if "there is no display" in result.stderr:
+            self.skipTest("the program is installed")
+        self.assertEqual(result.returncode, 1)
+        self.assertRegex(result.stderr, r"^two-hats: could not open the window with “/.*/two-hats-window”: .*\n$")
+
+    @unittest.skipUnless(shutil.which("ldd"), "ldd is not installed")
+    def test_commands_do_not_load_gtk(self):
+        libraries = subprocess.run(["ldd", PROGRAM], capture_output=True, text=True, check=True).stdout
+        self.assertIn("libpango", libraries)
+        self.assertNotIn("libgtk", libraries)
 
 
 class Case(unittest.TestCase):

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 
 #include "hats-case-file.h"
 #include "hats-cli-command.h"
@@ -111,4 +112,25 @@ hats_cli_explain_no_display (void)
 
   /* Translators: %s is a list of commands. */
   hats_cli_fail (HATS_EXIT_FAILED, _("there is no display to open a window on; these commands need none: %s"), list);
+}
+
+void
+hats_cli_explain_no_window (const char *program,
+                            int         code)
+{
+  g_return_if_fail (program != NULL);
+
+  /* Translators: the path of a program, then why it could not be started. */
+  hats_cli_fail (HATS_EXIT_FAILED, _("could not open the window with “%s”: %s"), program, g_strerror (code));
+}
+
+void
+hats_cli_set_up_language (void)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  bindtextdomain (GUIDE_DOMAIN, LOCALEDIR);
+  bind_textdomain_codeset (GUIDE_DOMAIN, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
 }

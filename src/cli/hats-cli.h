@@ -34,4 +34,11 @@ gboolean hats_cli_run (int    argc,
 /** hats_cli_explain_no_display: says in one line that there is no display, and names the commands that need none */
 void     hats_cli_explain_no_display (void);
 
+/** hats_cli_explain_no_window: says in one line that the @program with the window could not be started; @code is an errno */
+void     hats_cli_explain_no_window  (const char *program,
+                                      int         code);
+
+/** hats_cli_set_up_language: has messages and the guide's texts in the user's language; once, at the start */
+void     hats_cli_set_up_language    (void);
+
 G_END_DECLS
