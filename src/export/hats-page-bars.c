@@ -75,8 +75,7 @@ place_bar (HatsPageBuilder *self,
   HatsItem *item;
 
   pango_layout_get_size (label, NULL, &height);
-  if (!hats_page_has_room (self, MAX ((double) height / PANGO_SCALE, size * BAR_HEIGHT)) && self->y > self->top)
-    hats_page_new_page (self);
+  hats_page_ensure_room (self, MAX ((double) height / PANGO_SCALE, size * BAR_HEIGHT));
 
   item = hats_page_add_item (self, HATS_ITEM_SIGN, self->left, self->y + size * 0.15);
   item->name = g_strdup (bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
@@ -129,8 +128,8 @@ hats_page_place_bars (HatsPageBuilder *self,
 
   if (bars->bars->len == 0 || bars->maximum <= 0.0)
     return;
-  if (!hats_page_has_room (self, height) && height < self->bottom - self->top)
-    hats_page_new_page (self);
+  if (height < self->bottom - self->top)
+    hats_page_ensure_room (self, height);
 
   scale = measure (self, bars);
   top = self->y;

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-direction.h"
 #include "hats-page-cursor.h"
 
 #define HEADING_GAP 1.6
@@ -17,6 +18,10 @@
 #define BESIDE_GAP 0.7
 #define ASIDE_SIZE 0.85
 #define NOTE_SIZE 0.8
+/* The foot is small even where the text is large; and how high it is, in sizes of its text. */
+#define FOOT_SIZE 0.8
+#define MOST_FOOT_SIZE 9.0
+#define FOOT_HEIGHT 3.75
 /* Tighter than this, the addresses of sources give way, and then their titles. */
 #define ADDRESS_TIGHTNESS 0.7
 #define TITLE_TIGHTNESS 0.4
@@ -133,11 +138,11 @@ place_beside (HatsPageBuilder *self,
   int height;
 
   pango_layout_get_size (layout, NULL, &height);
-  if (!hats_page_has_room (self, 1.5 * gap + MAX ((double) height / PANGO_SCALE, size * KEEP_WITH_HEADING)) && self->y > self->top)
-    hats_page_new_page (self);
+  hats_page_ensure_room (self, 1.5 * gap + MAX ((double) height / PANGO_SCALE, size * KEEP_WITH_HEADING));
 
   if (self->y > self->top)
     self->y += gap / 2;
+  hats_page_begin_heading (self);
   hats_page_add_rule (self, self->y, 0.4, HATS_INK_GREY);
   self->y += gap;
   add_heading (self, text, 2);
@@ -146,6 +151,7 @@ place_beside (HatsPageBuilder *self,
   self->beside_top = self->y;
   hats_page_place_layout (self, layout, self->left, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, "H2");
+  hats_page_end_heading (self);
 
   /* The section begins where the heading does, or on tiny paper where it ends. */
   self->left += width;
@@ -170,12 +176,10 @@ place_sign (HatsPageBuilder *self,
   return size * 1.15;
 }
 
-/* @keep is how much of what follows must stand on the same page. */
 static void
 place_heading (HatsPageBuilder *self,
                const char      *text,
-               guint            level,
-               double           keep)
+               guint            level)
 {
   double scale = level == 1 ? hats_page_ease (self, 1.6, 2.0) : level == 2 ? hats_page_ease (self, 1.2, 1.35) : 1.1;
   double size = self->paper->text_size * scale;
@@ -192,11 +196,11 @@ place_heading (HatsPageBuilder *self,
       return;
     }
 
-  if (!hats_page_has_room (self, gap + size * 1.3 + keep) && self->y > self->top)
-    hats_page_new_page (self);
-  else if (self->y > self->top)
+  if (self->y > self->top)
     self->y += gap;
+  hats_page_ensure_room (self, size * KEEP_WITH_HEADING);
 
+  hats_page_begin_heading (self);
   add_heading (self, text, level);
   hats_page_begin_tag (self, tag);
   if (level == 1 && self->sheet->sign != NULL)
@@ -204,32 +208,18 @@ place_heading (HatsPageBuilder *self,
   hats_page_place_layout (self, hats_page_make_layout (self, text, size, TRUE, self->right - self->left - indent),
                           self->left + indent, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, tag);
+  hats_page_end_heading (self);
   self->y += hats_page_get_gap (self, level == 1 ? 0.8 : 0.4);
-}
-
-/* How much of the block after number @index stands with it: a map is not divided. */
-static double
-get_kept (HatsPageBuilder *self,
-          guint            index)
-{
-  const HatsBlock *next = index + 1 < self->sheet->blocks->len ? hats_sheet_get_block (self->sheet, index + 1) : NULL;
-
-  if (next != NULL && next->kind == HATS_BLOCK_MAP)
-    return hats_page_get_map_height (self, next->map) + self->paper->text_size * PARAGRAPH_GAP;
-
-  return self->paper->text_size * KEEP_WITH_HEADING;
 }
 
 static void
 place_block (HatsPageBuilder *self,
-             guint            index)
+             const HatsBlock *block)
 {
-  const HatsBlock *block = hats_sheet_get_block (self->sheet, index);
-
   switch (block->kind)
     {
     case HATS_BLOCK_HEADING:
-      place_heading (self, block->text->text, block->level, get_kept (self, index));
+      place_heading (self, block->text->text, block->level);
       break;
     case HATS_BLOCK_LEAD:
       place_paragraph (self, block->text, self->paper->text_size * 1.2, HATS_INK_BLACK);
@@ -316,7 +306,7 @@ place_notes (HatsPageBuilder *self,
   if (notes->len == 0)
     return;
 
-  place_heading (self, _("Sources"), 2, self->paper->text_size * KEEP_WITH_HEADING);
+  place_heading (self, _("Sources"), 2);
   if (self->tightness < 1.0)
     {
       place_notes_run_on (self, notes);
@@ -327,20 +317,23 @@ place_notes (HatsPageBuilder *self,
     {
       const HatsNote *note = g_ptr_array_index (notes, i);
       g_autofree char *number = g_strdup_printf ("%u.", i + 1);
-      g_autoptr(PangoLayout) sign = hats_page_make_layout (self, number, size, FALSE, LEAST_WIDTH);
+      g_autoptr(PangoLayout) sign = hats_page_make_layout (self, number, size, FALSE, self->right - self->left);
       PangoLayout *layout = hats_page_make_layout (self, note->text, size, FALSE, self->right - x);
       int height;
 
       pango_layout_get_size (layout, NULL, &height);
-      if (!hats_page_has_room (self, (double) height / PANGO_SCALE) && self->y > self->top)
-        hats_page_new_page (self);
-
+      hats_page_ensure_room (self, (double) height / PANGO_SCALE);
       hats_page_begin_tag (self, "P");
-      hats_page_place_line (self, sign, 0, self->left, self->y + (double) pango_layout_get_baseline (layout) / PANGO_SCALE, HATS_INK_BLACK);
-      hats_page_place_layout (self, layout, x, HATS_INK_BLACK, NULL);
+      hats_page_place_layout (self, layout, x, HATS_INK_BLACK, sign);
       hats_page_end_tag (self, "P");
       self->y += size * 0.2;
     }
+}
+
+static double
+get_foot_size (const HatsPaper *paper)
+{
+  return MIN (paper->text_size * FOOT_SIZE, MOST_FOOT_SIZE);
 }
 
 /* The foot of each page: title and date, the page's number, and where it comes from. */
@@ -353,8 +346,8 @@ place_foot (HatsPageBuilder *self,
   g_autofree char *left = g_strdup_printf (_("%s · %s"), self->sheet->title, date);
   /* Translators: the number of a page, and of all pages. */
   g_autofree char *right = g_strdup_printf (_("Page %u of %u"), self->page + 1, n_pages);
-  double size = self->paper->text_size * 0.8;
-  double y = self->bottom + self->paper->text_size;
+  double size = get_foot_size (self->paper);
+  double y = self->bottom + size * 1.25;
   g_autoptr(PangoLayout) number = hats_page_make_layout (self, right, size, FALSE, self->right - self->left);
   g_autoptr(PangoLayout) title = NULL;
   g_autoptr(PangoLayout) source = NULL;
@@ -376,7 +369,7 @@ place_foot (HatsPageBuilder *self,
 
 /* Line breaks must not depend on what is drawn on: no hints, and positions that are not rounded. */
 static PangoContext *
-make_context (void)
+make_context (PangoDirection direction)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   cairo_font_options_t *options = cairo_font_options_create ();
@@ -386,9 +379,31 @@ make_context (void)
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   pango_cairo_context_set_font_options (context, options);
   pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context, direction);
   cairo_font_options_destroy (options);
 
   return context;
+}
+
+/* Where people read from right to left, all stands at the other side: columns, bullets, signs and bars, and time runs
+ * that way too. Lines of text end up at the right edge, whatever pango would align them to. */
+static void
+mirror_items (HatsPageBuilder *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      HatsItem *item = g_ptr_array_index (self->items, i);
+      double width = item->width;
+
+      if (item->kind == HATS_ITEM_LINE)
+        {
+          PangoRectangle extents;
+
+          pango_layout_line_get_extents (pango_layout_get_line_readonly (item->layout, item->line), NULL, &extents);
+          width = (double) extents.width / PANGO_SCALE;
+        }
+      item->x = self->left + self->right - item->x - width;
+    }
 }
 
 guint
@@ -400,19 +415,21 @@ hats_page_builder_run (HatsSheet       *sheet,
 {
   HatsPageBuilder self = { .sheet = sheet, .paper = paper, .items = items, .headings = headings,
                            .tightness = tightness };
+  PangoDirection direction = hats_direction_of_sheet (sheet);
   guint n_pages;
 
-  self.context = make_context ();
+  self.context = make_context (direction);
+  self.font = pango_font_description_from_string ("Sans");
   self.left = paper->margin_left;
   self.right = MAX (paper->width - paper->margin_right, self.left + LEAST_WIDTH);
   self.top = paper->margin_top;
-  /* The foot takes three lines off the page. */
-  self.bottom = MAX (paper->height - paper->margin_bottom - 3 * paper->text_size, self.top + 6 * paper->text_size);
+  self.bottom = MAX (paper->height - paper->margin_bottom - FOOT_HEIGHT * get_foot_size (paper), self.top + LEAST_WIDTH);
   self.y = self.top;
+  self.bullet = hats_page_make_layout (&self, "•", paper->text_size, FALSE, self.right - self.left);
 
-  place_heading (&self, sheet->title, 1, paper->text_size * KEEP_WITH_HEADING);
+  place_heading (&self, sheet->title, 1);
   for (guint i = 0; i < sheet->blocks->len; i++)
-    place_block (&self, i);
+    place_block (&self, hats_sheet_get_block (sheet, i));
   place_notes (&self, sheet->notes);
 
   end_section (&self);
@@ -420,6 +437,11 @@ hats_page_builder_run (HatsSheet       *sheet,
   for (self.page = 0; self.page < n_pages; self.page++)
     place_foot (&self, n_pages);
 
+  if (direction == PANGO_DIRECTION_RTL)
+    mirror_items (&self);
+
+  g_object_unref (self.bullet);
+  pango_font_description_free (self.font);
   g_object_unref (self.context);
   return n_pages;
 }

@@ -104,13 +104,10 @@ hats_page_make_layout (HatsPageBuilder *self,
                        double           width)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_from_string ("Sans");
 
-  pango_font_description_set_size (font, (int) (size * PANGO_SCALE));
-  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-
+  pango_font_description_set_size (self->font, (int) (size * PANGO_SCALE));
+  pango_font_description_set_weight (self->font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (layout, self->font);
   pango_layout_set_width (layout, (int) (MAX (width, LEAST_WIDTH) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, (float) hats_page_ease (self, 1.0, LEADING));
@@ -181,11 +178,84 @@ hats_page_make_statement (HatsPageBuilder *self,
   return layout;
 }
 
+static HatsItem *
+get_item (HatsPageBuilder *self,
+          guint            index)
+{
+  return g_ptr_array_index (self->items, index);
+}
+
+/* Whether headings stand on the page that nothing stands below, but begins of tags from @end on. */
+static gboolean
+ends_with_heading (HatsPageBuilder *self,
+                   guint            end)
+{
+  return self->kept_item < self->kept_end && self->kept_end == end && get_item (self, self->kept_item)->page == self->page;
+}
+
+void
+hats_page_begin_heading (HatsPageBuilder *self)
+{
+  /* A heading below another belongs to it. */
+  if (ends_with_heading (self, self->items->len))
+    return;
+
+  self->kept_item = self->items->len;
+  self->kept_heading = self->headings->len;
+  self->kept_y = self->y;
+}
+
+void
+hats_page_end_heading (HatsPageBuilder *self)
+{
+  self->kept_end = self->items->len;
+}
+
+/* Moves the headings at the end of the page before to the top of this one. */
+static void
+move_headings (HatsPageBuilder *self)
+{
+  double offset = self->top - self->kept_y;
+
+  for (guint i = self->kept_item; i < self->kept_end; i++)
+    {
+      get_item (self, i)->page = self->page;
+      get_item (self, i)->y += offset;
+    }
+  for (guint i = self->kept_heading; i < self->headings->len; i++)
+    {
+      HatsHeading *heading = g_ptr_array_index (self->headings, i);
+
+      heading->page = self->page;
+      heading->y += offset;
+    }
+  if (self->beside_bottom > 0.0 && self->beside_page + 1 == self->page && self->beside_top >= self->kept_y)
+    {
+      self->beside_page = self->page;
+      self->beside_top += offset;
+      self->beside_bottom += offset;
+    }
+  self->y += offset;
+  self->kept_y = self->top;
+}
+
 void
 hats_page_new_page (HatsPageBuilder *self)
 {
+  guint end = self->items->len;
+  gboolean moves;
+
+  /* What has begun and has nothing in it yet begins on the new page. */
+  while (end > 0 && get_item (self, end - 1)->kind == HATS_ITEM_TAG_BEGIN)
+    get_item (self, --end)->page = self->page + 1;
+  /* Headings that have a page to themselves stay: what follows has no room below them anywhere. */
+  moves = ends_with_heading (self, end) && self->kept_y > self->top;
+
   self->page++;
-  self->y = self->top;
+  if (moves)
+    move_headings (self);
+  else
+    self->y = self->top;
 }
 
 gboolean
@@ -193,6 +263,19 @@ hats_page_has_room (HatsPageBuilder *self,
                     double           height)
 {
   return self->y + height <= self->bottom;
+}
+
+void
+hats_page_ensure_room (HatsPageBuilder *self,
+                       double           height)
+{
+  if (hats_page_has_room (self, height) || self->y <= self->top)
+    return;
+
+  hats_page_new_page (self);
+  /* Below headings that take most of the page, there is room for little. */
+  if (self->y > self->top && !hats_page_has_room (self, MIN (height, self->paper->text_size * KEEP_WITH_HEADING)))
+    hats_page_new_page (self);
 }
 
 void
@@ -210,7 +293,18 @@ hats_page_place_line (HatsPageBuilder *self,
   item->ink = ink;
 }
 
-/* Places a layout line by line, on as many pages as it needs. Takes @layout. */
+/* How much of a layout stands together from @line on: neither its first line alone at the end of a page nor its last alone
+ * at the start of one. */
+static int
+count_together (int line,
+                int count)
+{
+  if (line == 0)
+    return count <= 3 ? count : 2;
+
+  return line == count - 2 ? 2 : 1;
+}
+
 void
 hats_page_place_layout (HatsPageBuilder *self,
                         PangoLayout     *layout,
@@ -226,21 +320,16 @@ hats_page_place_layout (HatsPageBuilder *self,
     {
       int top, bottom;
       double height;
-      gboolean alone;
+      double baseline;
 
       pango_layout_iter_get_line_yrange (iter, &top, &bottom);
       height = (double) (bottom - top) / PANGO_SCALE;
+      hats_page_ensure_room (self, count_together (line, count) * height);
 
-      /* Neither the first line alone at the end of a page nor the last alone at the start of one. */
-      alone = count > 2 && (line == 0 || line == count - 2);
-      if (!hats_page_has_room (self, alone ? 2 * height : height) && self->y > self->top)
-        hats_page_new_page (self);
-
+      baseline = self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE;
       if (sign != NULL && line == 0)
-        hats_page_place_line (self, sign, 0, self->left,
-                              self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
-      hats_page_place_line (self, layout, line, x,
-                            self->y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE, ink);
+        hats_page_place_line (self, sign, 0, self->left, baseline, ink);
+      hats_page_place_line (self, layout, line, x, baseline, ink);
       self->y += height;
       line++;
     }

@@ -30,8 +30,8 @@ G_BEGIN_DECLS
 #define LABEL_SIZE 0.8
 /* What must fit below a heading, so that it does not end a page. */
 #define KEEP_WITH_HEADING 3.5
-/* The least that a column is squeezed to, in points: a negative width would mean no wrapping. */
-#define LEAST_WIDTH 40.0
+/* The least width of text, in points: a negative one would mean that it is not wrapped. */
+#define LEAST_WIDTH 1.0
 
 typedef struct {
   HatsSheet       *sheet;
@@ -45,8 +45,12 @@ typedef struct {
   double           tightness;   /* what gaps are multiplied by: 1 for the ordinary ones */
   guint            beside_page; /* where the heading stands that is beside its section */
   double           beside_top, beside_bottom;
-  const HatsTable *table;       /* whose head is to be repeated on a new page */
-  double          *columns;     /* left edges of its columns, and the right edge */
+  PangoFontDescription *font;
+  PangoLayout     *bullet;
+  guint            kept_item;   /* where the headings begin that nothing stands below yet, and end; none where both are the same */
+  guint            kept_end;
+  guint            kept_heading;
+  double           kept_y;
 } HatsPageBuilder;
 
 /** hats_page_add_item: adds something to the page where the layout is; Returns: (transfer none): the item, to be filled */
@@ -71,25 +75,27 @@ void hats_page_add_box (HatsPageBuilder *self, double x, double baseline);
 PangoLayout *hats_page_make_layout (HatsPageBuilder *self, const char *text, double size, gboolean bold, double width);
 /** hats_page_make_statement: the same for a statement, with its mark and the raised numbers of its notes */
 PangoLayout *hats_page_make_statement (HatsPageBuilder *self, const HatsText *text, double size, double width);
-/** hats_page_new_page: goes to the top of the next page */
+/** hats_page_begin_heading: says that what is placed next stays with what follows it, until hats_page_end_heading() */
+void hats_page_begin_heading (HatsPageBuilder *self);
+/** hats_page_end_heading: ends a heading; what is placed next stands below it, on the same page */
+void hats_page_end_heading (HatsPageBuilder *self);
+/** hats_page_new_page: goes to the top of the next page, or below the headings that go there too since nothing stands below them */
 void hats_page_new_page (HatsPageBuilder *self);
 /** hats_page_has_room: Returns: whether @height still fits on the page */
 gboolean hats_page_has_room (HatsPageBuilder *self, double height);
+/** hats_page_ensure_room: goes to the next page where @height does not fit on this one; one that fits on no page may stand on any */
+void hats_page_ensure_room (HatsPageBuilder *self, double height);
 /** hats_page_place_line: places one line of a layout at a baseline */
 void hats_page_place_line (HatsPageBuilder *self, PangoLayout *layout, int line, double x, double baseline, HatsInk ink);
 /** hats_page_place_layout: takes @layout, and places it line by line on as many pages as it needs; @sign: (nullable): stands at the
  * left edge of its first line */
 void hats_page_place_layout (HatsPageBuilder *self, PangoLayout *layout, double x, HatsInk ink, PangoLayout *sign);
-/** hats_page_place_table: places a table, with its head on each page */
+/** hats_page_place_table: places a table, with its head on each page, and below each other what is too wide for one */
 void hats_page_place_table (HatsPageBuilder *self, const HatsTable *table);
-/** hats_page_fit_columns: shares the page's width out among the columns of a table; @columns: room for their edges, one more than columns with the titles */
-void hats_page_fit_columns (HatsPageBuilder *self, const HatsTable *table, double *columns);
 /** hats_page_place_form: places fields side by side, with lines to write on */
 void hats_page_place_form (HatsPageBuilder *self, const HatsBlock *form);
 /** hats_page_place_bars: places a group of bars, on one page if they fit on one */
 void hats_page_place_bars (HatsPageBuilder *self, const HatsBars *bars);
-/** hats_page_get_map_height: Returns: how high a map is */
-double hats_page_get_map_height (HatsPageBuilder *self, const HatsMapBlock *map);
 /** hats_page_place_map: places a map, on one page */
 void hats_page_place_map (HatsPageBuilder *self, const HatsMapBlock *map);
 /** hats_page_place_timeline: places a time line, whole */

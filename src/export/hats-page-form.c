@@ -137,8 +137,8 @@ place_row (HatsPageBuilder         *self,
       is_written = is_written || texts[i]->lines > 0;
     }
   too_long = height > (self->bottom - self->top) * MOST_SHARE;
-  if (!too_long && !hats_page_has_room (self, height) && self->y > self->top)
-    hats_page_new_page (self);
+  if (!too_long)
+    hats_page_ensure_room (self, height);
 
   for (guint i = 0; i < n_texts; i++)
     {

@@ -247,9 +247,9 @@ run_legend (HatsPageBuilder    *self,
   return y + grid->cell_height;
 }
 
-double
-hats_page_get_map_height (HatsPageBuilder    *self,
-                          const HatsMapBlock *map)
+static double
+get_map_height (HatsPageBuilder    *self,
+                const HatsMapBlock *map)
 {
   Grid grid = measure_grid (self, map);
   double rows = (map->rows->len + 1) * (grid.cell_height + grid.gap);
@@ -263,8 +263,7 @@ hats_page_place_map (HatsPageBuilder    *self,
 {
   Grid grid = measure_grid (self, map);
 
-  if (!hats_page_has_room (self, hats_page_get_map_height (self, map)) && self->y > self->top)
-    hats_page_new_page (self);
+  hats_page_ensure_room (self, get_map_height (self, map));
 
   hats_page_begin_tag (self, "Table");
   place_head (self, &grid, map);

@@ -283,8 +283,7 @@ hats_page_place_timeline (HatsPageBuilder    *self,
 
   if (timeline->points->len == 0)
     return;
-  if (!hats_page_has_room (self, height) && self->y > self->top)
-    hats_page_new_page (self);
+  hats_page_ensure_room (self, height);
 
   chart.left = self->left + chart.size * TICK_WIDTH;
   chart.width = MAX (self->right - chart.size * LINE_WIDTH - chart.left, LEAST_WIDTH);
