@@ -13,11 +13,15 @@
 #define SIGN_WIDTH 1.4
 /* The share of the width that labels may take. */
 #define LABEL_SHARE 0.4
+/* The room for the number behind a bar, and the least for bars: with less, labels stand above them. */
+#define VALUE_WIDTH 5.0
+#define LEAST_SCALE 6.0
 
 /* The columns of a group of bars: labels, bars on one scale, numbers. */
 typedef struct {
   double start;         /* where bars begin */
   double width;         /* of the whole scale */
+  gboolean stacked;     /* whether labels stand above the bars, for want of width */
 } Scale;
 
 static double
@@ -56,7 +60,13 @@ measure (HatsPageBuilder *self,
 
   /* Half a point more, since widths are rounded on the way. */
   scale.start = self->left + widest + 0.5 + size * (SIGN_WIDTH + 1.0);
-  scale.width = self->right - size * 5 - scale.start;
+  scale.width = self->right - size * VALUE_WIDTH - scale.start;
+  scale.stacked = scale.width < size * LEAST_SCALE;
+  if (scale.stacked)
+    {
+      scale.start = self->left;
+      scale.width = MAX (self->right - size * VALUE_WIDTH - scale.start, size);
+    }
   return scale;
 }
 
@@ -68,14 +78,15 @@ place_bar (HatsPageBuilder *self,
 {
   double size = self->paper->text_size;
   double indent = size * SIGN_WIDTH;
-  g_autoptr(PangoLayout) value = hats_page_make_layout (self, bar->value_text, size, TRUE, size * 5);
-  PangoLayout *label = make_label (self, bar, scale->start - self->left - size);
+  double width = scale->stacked ? self->right - self->left : scale->start - self->left - size;
+  g_autoptr(PangoLayout) value = hats_page_make_layout (self, bar->value_text, size, TRUE, size * VALUE_WIDTH);
+  PangoLayout *label = make_label (self, bar, width);
   int height;
   double top;
   HatsItem *item;
 
   pango_layout_get_size (label, NULL, &height);
-  hats_page_ensure_room (self, MAX ((double) height / PANGO_SCALE, size * BAR_HEIGHT));
+  hats_page_ensure_room (self, MAX ((double) height / PANGO_SCALE + (scale->stacked ? size * BAR_HEIGHT : 0.0), size * BAR_HEIGHT));
 
   item = hats_page_add_item (self, HATS_ITEM_SIGN, self->left, self->y + size * 0.15);
   item->name = g_strdup (bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
@@ -85,6 +96,11 @@ place_bar (HatsPageBuilder *self,
   top = self->y;
   hats_page_begin_tag (self, "P");
   hats_page_place_layout (self, label, self->left + indent, HATS_INK_BLACK, NULL);
+  if (scale->stacked)
+    {
+      hats_page_ensure_room (self, size * BAR_HEIGHT);
+      top = self->y;
+    }
 
   item = hats_page_add_item (self, HATS_ITEM_BAR, scale->start, top + size * 0.1);
   item->width = MAX (bar->value / bars->maximum * scale->width, 0.5);
@@ -116,6 +132,20 @@ place_line_label (HatsPageBuilder *self,
   hats_page_end_tag (self, "P");
 }
 
+/* The dashed line across the bars on a page, from @top to @bottom. */
+static void
+place_line (HatsPageBuilder *self,
+            guint            page,
+            double           x,
+            double           top,
+            double           bottom)
+{
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_DASHES, x, top);
+
+  item->page = page;
+  item->height = bottom - top;
+}
+
 void
 hats_page_place_bars (HatsPageBuilder *self,
                       const HatsBars  *bars)
@@ -132,17 +162,23 @@ hats_page_place_bars (HatsPageBuilder *self,
     hats_page_ensure_room (self, height);
 
   scale = measure (self, bars);
+  x = scale.start + bars->line / bars->maximum * scale.width;
   top = self->y;
   for (guint i = 0; i < bars->bars->len; i++)
-    place_bar (self, bars, g_ptr_array_index (bars->bars, i), &scale);
-
-  x = scale.start + bars->line / bars->maximum * scale.width;
-  if (bars->line > 0.0 && self->y > top)
     {
-      HatsItem *item = hats_page_add_item (self, HATS_ITEM_DASHES, x, top);
+      guint page = self->page;
+      double bottom = self->y;
 
-      item->height = self->y - top + size * 0.6;
+      place_bar (self, bars, g_ptr_array_index (bars->bars, i), &scale);
+      if (self->page == page)
+        continue;
+      if (bars->line > 0.0 && bottom > top)
+        place_line (self, page, x, top, bottom);
+      top = self->top;
     }
+
+  if (bars->line > 0.0 && self->y > top)
+    place_line (self, self->page, x, top, self->y + size * 0.6);
   if (bars->line_label != NULL)
     place_line_label (self, bars, x);
   self->y += hats_page_get_gap (self, PARAGRAPH_GAP);

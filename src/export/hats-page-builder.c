@@ -347,7 +347,7 @@ place_foot (HatsPageBuilder *self,
   /* Translators: the number of a page, and of all pages. */
   g_autofree char *right = g_strdup_printf (_("Page %u of %u"), self->page + 1, n_pages);
   double size = get_foot_size (self->paper);
-  double y = self->bottom + size * 1.25;
+  double y = self->bottom + size;
   g_autoptr(PangoLayout) number = hats_page_make_layout (self, right, size, FALSE, self->right - self->left);
   g_autoptr(PangoLayout) title = NULL;
   g_autoptr(PangoLayout) source = NULL;
@@ -361,9 +361,9 @@ place_foot (HatsPageBuilder *self,
 
   hats_page_begin_tag (self, "P");
   hats_page_add_rule (self, y, 0.4, HATS_INK_GREY);
-  hats_page_place_line (self, title, 0, self->left, y + size * 1.5, HATS_INK_GREY);
-  hats_page_place_line (self, number, 0, self->right - (double) width / PANGO_SCALE, y + size * 1.5, HATS_INK_GREY);
-  hats_page_place_line (self, source, 0, self->left, y + size * 2.8, HATS_INK_GREY);
+  hats_page_place_line (self, title, 0, self->left, y + size * 1.4, HATS_INK_GREY);
+  hats_page_place_line (self, number, 0, self->right - (double) width / PANGO_SCALE, y + size * 1.4, HATS_INK_GREY);
+  hats_page_place_line (self, source, 0, self->left, y + size * 2.5, HATS_INK_GREY);
   hats_page_end_tag (self, "P");
 }
 

@@ -1,0 +1,112 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "pdf-words.h"
+
+#include <glib/gstdio.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static void
+pdf_word_free (gpointer data)
+{
+  PdfWord *word = data;
+
+  g_free (word->text);
+  g_free (word);
+}
+
+static char *
+run_pdftotext (gconstpointer data,
+               gsize         size)
+{
+  g_autofree char *path = NULL;
+  g_autoptr(GError) error = NULL;
+  char *text = NULL;
+  int fd = g_file_open_tmp ("two-hats-XXXXXX.pdf", &path, &error);
+  const char *argv[] = { "pdftotext", "-bbox", path, "-", NULL };
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  g_file_set_contents (path, data, (gssize) size, &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_unlink (path);
+
+  return text;
+}
+
+/* By page, text and place, since poppler's order of reading may depend on the last digit of a number. */
+static int
+compare_words (gconstpointer a,
+               gconstpointer b)
+{
+  const PdfWord *word = *(const PdfWord * const *) a;
+  const PdfWord *other = *(const PdfWord * const *) b;
+  int difference = (word->page > other->page) - (word->page < other->page);
+
+  if (difference == 0)
+    difference = strcmp (word->text, other->text);
+  if (difference == 0 && fabs (word->top - other->top) > 1.0)
+    difference = word->top < other->top ? -1 : 1;
+  if (difference == 0)
+    difference = (word->left > other->left) - (word->left < other->left);
+
+  return difference;
+}
+
+GPtrArray *
+pdf_words_read (gconstpointer data,
+                gsize         size)
+{
+  GPtrArray *words = g_ptr_array_new_with_free_func (pdf_word_free);
+  g_autofree char *text = run_pdftotext (data, size);
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n_pages = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *line = lines[i] + strspn (lines[i], " ");
+      PdfWord word = { .page = n_pages - 1 };
+
+      if (g_str_has_prefix (line, "<page "))
+        n_pages++;
+      if (sscanf (line, "<word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\">", &word.left, &word.top, &word.right, &word.bottom) == 4)
+        {
+          const char *begin = strchr (line, '>') + 1;
+
+          word.text = g_strndup (begin, (gsize) (strstr (begin, "</word>") - begin));
+          g_ptr_array_add (words, g_memdup2 (&word, sizeof word));
+        }
+    }
+
+  return words;
+}
+
+void
+pdf_words_assert_alike (GPtrArray *words,
+                        GPtrArray *others,
+                        double     tolerance)
+{
+  g_assert_cmpuint (words->len, ==, others->len);
+  g_ptr_array_sort (words, compare_words);
+  g_ptr_array_sort (others, compare_words);
+  for (guint i = 0; i < words->len; i++)
+    {
+      const PdfWord *word = g_ptr_array_index (words, i);
+      const PdfWord *other = g_ptr_array_index (others, i);
+
+      g_assert_cmpstr (word->text, ==, other->text);
+      g_assert_cmpuint (word->page, ==, other->page);
+      g_assert_cmpfloat_with_epsilon (word->left, other->left, tolerance);
+      g_assert_cmpfloat_with_epsilon (word->top, other->top, tolerance);
+      g_assert_cmpfloat_with_epsilon (word->right, other->right, tolerance);
+      g_assert_cmpfloat_with_epsilon (word->bottom, other->bottom, tolerance);
+    }
+}

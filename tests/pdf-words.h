@@ -1,0 +1,28 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** PdfWord: a word as poppler reads it back from a PDF; lengths in points, from the paper's top left corner. */
+typedef struct {
+  char  *text;
+  guint  page;
+  double left, top, right, bottom;
+} PdfWord;
+
+/** pdf_words_read: Returns: (transfer full) (element-type PdfWord): the words of a PDF; poppler's pdftotext must be there */
+GPtrArray *pdf_words_read (gconstpointer data,
+                           gsize         size);
+
+/** pdf_words_assert_alike: asserts that both have the same words at the same places, within @tolerance points; sorts both */
+void       pdf_words_assert_alike (GPtrArray *words,
+                                   GPtrArray *others,
+                                   double     tolerance);
+
+G_END_DECLS
