@@ -14,6 +14,7 @@
 
 #include "hats-cli-command.h"
 #include "hats-file.h"
+#include "hats-pages.h"
 #include "hats-sheet-options.h"
 
 void
@@ -62,6 +63,37 @@ add_output_entries (GOptionContext *context,
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 }
 
+static gboolean
+is_standard_output (const HatsCliOutput *output)
+{
+  return output->output == NULL || g_str_equal (output->output, "-");
+}
+
+/* The format that was asked for, or that the file's name says. */
+static gboolean
+get_format (const HatsCliOutput *output,
+            HatsFormat          *format)
+{
+  *format = HATS_FORMAT_TEXT;
+  if (output->format != NULL)
+    return hats_format_from_id (output->format, format);
+
+  if (!is_standard_output (output))
+    hats_format_from_file_name (output->output, format);
+
+  return TRUE;
+}
+
+/* What takes time, and can be done while the guide is read. */
+static void
+prepare (const HatsCliOutput *output)
+{
+  HatsFormat format;
+
+  if (get_format (output, &format) && format == HATS_FORMAT_PDF)
+    hats_pages_prepare ();
+}
+
 int
 hats_cli_parse (const char         *command,
                 const char         *arguments,
@@ -106,29 +138,10 @@ hats_cli_parse (const char         *command,
       g_print ("%s", text);
       return HATS_EXIT_DONE;
     }
+  if (output != NULL)
+    prepare (output);
 
   return -1;
-}
-
-static gboolean
-is_standard_output (const HatsCliOutput *output)
-{
-  return output->output == NULL || g_str_equal (output->output, "-");
-}
-
-/* The format that was asked for, or that the file's name says. */
-static gboolean
-get_format (const HatsCliOutput *output,
-            HatsFormat          *format)
-{
-  *format = HATS_FORMAT_TEXT;
-  if (output->format != NULL)
-    return hats_format_from_id (output->format, format);
-
-  if (!is_standard_output (output))
-    hats_format_from_file_name (output->output, format);
-
-  return TRUE;
 }
 
 static gboolean

@@ -15,7 +15,7 @@
 #define LABEL_SHARE 0.4
 /* The room for the number behind a bar, and the least for bars: with less, labels stand above them. */
 #define VALUE_WIDTH 5.0
-#define LEAST_SCALE 6.0
+#define LEAST_SCALE 8.0
 
 /* The columns of a group of bars: labels, bars on one scale, numbers. */
 typedef struct {
@@ -120,7 +120,7 @@ place_line_label (HatsPageBuilder *self,
                   double           x)
 {
   double size = self->paper->text_size;
-  PangoLayout *layout = hats_page_make_layout (self, bars->line_label, size * 0.9, FALSE, self->right - self->left);
+  PangoLayout *layout = hats_page_make_layout (self, bars->line_label, size * SMALL_SIZE, FALSE, self->right - self->left);
   double width = get_width (layout);
   double start = x - width - size * 0.5;
 

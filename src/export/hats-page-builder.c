@@ -16,10 +16,7 @@
 /* The share of the page's width for headings that stand beside their sections, and the white before each of those. */
 #define BESIDE_SHARE 0.22
 #define BESIDE_GAP 0.7
-#define ASIDE_SIZE 0.85
-#define NOTE_SIZE 0.8
 /* The foot is small even where the text is large; and how high it is, in sizes of its text. */
-#define FOOT_SIZE 0.8
 #define MOST_FOOT_SIZE 9.0
 #define FOOT_HEIGHT 3.75
 /* Tighter than this, the addresses of sources give way, and then their titles. */
@@ -34,7 +31,7 @@ place_dissent (HatsPageBuilder *self,
   g_autofree char *dissent = hats_text_format_dissent (text);
 
   if (dissent != NULL)
-    hats_page_place_layout (self, hats_page_make_layout (self, dissent, self->paper->text_size * 0.9, FALSE, self->right - x),
+    hats_page_place_layout (self, hats_page_make_layout (self, dissent, self->paper->text_size * SMALL_SIZE, FALSE, self->right - x),
                             x, HATS_INK_GREY, NULL);
 }
 
@@ -243,7 +240,7 @@ place_block (HatsPageBuilder *self,
       hats_page_place_form (self, block);
       break;
     case HATS_BLOCK_ASIDE:
-      place_paragraph (self, block->text, self->paper->text_size * ASIDE_SIZE, HATS_INK_GREY);
+      place_paragraph (self, block->text, self->paper->text_size * SMALL_SIZE, HATS_INK_GREY);
       break;
     case HATS_BLOCK_PARAGRAPH:
     default:
@@ -288,7 +285,7 @@ place_notes_run_on (HatsPageBuilder *self,
       g_string_append_printf (text, "\302\240%s", cite_tight (self, note));
     }
 
-  layout = hats_page_make_layout (self, text->str, self->paper->text_size * NOTE_SIZE, FALSE, self->right - self->left);
+  layout = hats_page_make_layout (self, text->str, self->paper->text_size * SMALL_SIZE, FALSE, self->right - self->left);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   hats_page_begin_tag (self, "P");
@@ -300,7 +297,7 @@ static void
 place_notes (HatsPageBuilder *self,
              GPtrArray       *notes)
 {
-  double size = self->paper->text_size * NOTE_SIZE;
+  double size = self->paper->text_size * SMALL_SIZE;
   double x = self->left + size * 2.2;
 
   if (notes->len == 0)
@@ -333,7 +330,7 @@ place_notes (HatsPageBuilder *self,
 static double
 get_foot_size (const HatsPaper *paper)
 {
-  return MIN (paper->text_size * FOOT_SIZE, MOST_FOOT_SIZE);
+  return MIN (paper->text_size * SMALL_SIZE, MOST_FOOT_SIZE);
 }
 
 /* The foot of each page: title and date, the page's number, and where it comes from. */

@@ -89,7 +89,7 @@ hats_cell_lines_add_cell (GArray          *lines,
       get_line (lines, first)->bullet = cell->is_list;
       get_line (lines, first)->box = text->box;
       if (dissent != NULL)
-        hats_cell_lines_add (lines, hats_page_make_layout (page, dissent, size * 0.85, FALSE, width - indent), indent, 0, HATS_INK_GREY);
+        hats_cell_lines_add (lines, hats_page_make_layout (page, dissent, size * SMALL_SIZE, FALSE, width - indent), indent, 0, HATS_INK_GREY);
     }
 }
 

@@ -28,14 +28,14 @@ void
 hats_page_begin_tag (HatsPageBuilder *self,
                      const char      *name)
 {
-  hats_page_add_item (self, HATS_ITEM_TAG_BEGIN, 0, 0)->name = g_strdup (name);
+  hats_page_add_item (self, HATS_ITEM_TAG_BEGIN, 0, 0)->tag = name;
 }
 
 void
 hats_page_end_tag (HatsPageBuilder *self,
                    const char      *name)
 {
-  hats_page_add_item (self, HATS_ITEM_TAG_END, 0, 0)->name = g_strdup (name);
+  hats_page_add_item (self, HATS_ITEM_TAG_END, 0, 0)->tag = name;
 }
 
 double
@@ -158,7 +158,7 @@ hats_page_make_statement (HatsPageBuilder *self,
       gsize from = composed->len;
 
       g_string_append_printf (composed, " %s", mark);
-      add_attribute (attributes, pango_attr_scale_new (0.85), from, composed->len);
+      add_attribute (attributes, pango_attr_scale_new (SMALL_SIZE), from, composed->len);
     }
   if (notes != NULL)
     {

@@ -24,10 +24,11 @@ G_BEGIN_DECLS
 #define ITEM_GAP 0.25
 #define BULLET_INDENT 1.0
 #define BOX_INDENT 1.5
-/* The height of a line to write on by hand, its least in points, for a hand stays as large as it is; and the text of a label. */
+/* The height of a line to write on by hand, its least in points, for a hand stays as large as it is. */
 #define BLANK_HEIGHT 1.9
 #define LEAST_BLANK 16.0
-#define LABEL_SIZE 0.8
+/* What is small has one size, in sizes of the body text: a page looks calmer, and each size has its own font to be found. */
+#define SMALL_SIZE 0.82
 /* What must fit below a heading, so that it does not end a page. */
 #define KEEP_WITH_HEADING 3.5
 /* The least width of text, in points: a negative one would mean that it is not wrapped. */
@@ -55,7 +56,7 @@ typedef struct {
 
 /** hats_page_add_item: adds something to the page where the layout is; Returns: (transfer none): the item, to be filled */
 HatsItem *hats_page_add_item (HatsPageBuilder *self, HatsItemKind kind, double x, double y);
-/** hats_page_begin_tag: opens a PDF structure element */
+/** hats_page_begin_tag: opens a PDF structure element; @name: static */
 void hats_page_begin_tag (HatsPageBuilder *self, const char *name);
 /** hats_page_end_tag: closes it */
 void hats_page_end_tag (HatsPageBuilder *self, const char *name);

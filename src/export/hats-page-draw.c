@@ -142,11 +142,11 @@ hats_item_draw (const HatsItem *item,
       break;
     case HATS_ITEM_TAG_BEGIN:
       if (tags)
-        cairo_tag_begin (cr, item->name, item->attributes);
+        cairo_tag_begin (cr, item->tag, item->attributes);
       break;
     case HATS_ITEM_TAG_END:
       if (tags)
-        cairo_tag_end (cr, item->name);
+        cairo_tag_end (cr, item->tag);
       break;
     default:
       g_return_if_reached ();

@@ -45,7 +45,7 @@ field_init (Field           *field,
   double indent = text->box ? size * BOX_INDENT : 0.0;
 
   field->text = text;
-  field->label = text->label != NULL ? hats_page_make_layout (self, text->label, size * LABEL_SIZE, FALSE, width) : NULL;
+  field->label = text->label != NULL ? hats_page_make_layout (self, text->label, size * SMALL_SIZE, FALSE, width) : NULL;
   field->label_height = field->label != NULL ? get_height (field->label) : 0.0;
   field->value = hats_page_make_statement (self, text, size, width - indent);
   field->value_height = hats_text_is_blank (text) ? text->lines * hats_page_get_blank_height (self)

@@ -51,7 +51,8 @@ typedef struct {
   gboolean      hatched;        /* of a bar */
   PangoLayout  *layout;         /* of a line */
   int           line;           /* which line of it */
-  char         *name;           /* of a tag or sign */
+  const char   *tag;            /* static: of a tag */
+  char         *name;           /* of a sign */
   char         *attributes;     /* nullable: of a tag */
 } HatsItem;
 

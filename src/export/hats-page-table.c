@@ -100,9 +100,9 @@ make_column_head (const Band *self,
   double width = hats_band_get_width (self->band, self->page, index + 1) - indent;
   GArray *lines = hats_cell_lines_new ();
 
-  hats_cell_lines_add (lines, hats_page_make_layout (self->page, column->title, size * 1.05, TRUE, width), indent, 0, HATS_INK_BLACK);
+  hats_cell_lines_add (lines, hats_page_make_layout (self->page, column->title, size, TRUE, width), indent, 0, HATS_INK_BLACK);
   if (column->subtitle != NULL)
-    hats_cell_lines_add (lines, hats_page_make_layout (self->page, column->subtitle, size * 0.85, FALSE, width), indent, 0, HATS_INK_GREY);
+    hats_cell_lines_add (lines, hats_page_make_layout (self->page, column->subtitle, size * SMALL_SIZE, FALSE, width), indent, 0, HATS_INK_GREY);
 
   return lines;
 }
@@ -364,7 +364,7 @@ make_prompt (const Band    *self,
   if (row->lines == 0 || self->band->first > 0)
     return NULL;
 
-  return hats_page_make_layout (self->page, row->prompt != NULL ? row->prompt : "", self->page->paper->text_size * LABEL_SIZE, FALSE,
+  return hats_page_make_layout (self->page, row->prompt != NULL ? row->prompt : "", self->page->paper->text_size * SMALL_SIZE, FALSE,
                                 self->page->right - self->band->edges[1]);
 }
 
@@ -456,7 +456,7 @@ band_init (Band            *self,
         /* Translators: which columns of a table that is too wide for the paper stand below, and how many there are. */
         : g_strdup_printf (_("Columns %u to %u of %u"), band->first + 1, band->end, table->columns->len);
 
-      self->caption = hats_page_make_layout (page, caption, page->paper->text_size * LABEL_SIZE, FALSE, page->right - page->left);
+      self->caption = hats_page_make_layout (page, caption, page->paper->text_size * SMALL_SIZE, FALSE, page->right - page->left);
       pango_layout_get_size (self->caption, NULL, &height);
     }
   self->head_height = get_cells_height (self, self->head) + 2 * get_padding (self);

@@ -156,6 +156,13 @@ hats_pages_new (HatsSheet       *sheet,
   return self;
 }
 
+void
+hats_pages_prepare (void)
+{
+  /* Pango reads fontconfig's files in a thread of its own from now on. */
+  pango_cairo_font_map_get_default ();
+}
+
 guint
 hats_pages_get_n_pages (HatsPages *self)
 {
