@@ -21,15 +21,17 @@ pdf_word_free (gpointer data)
   g_free (word);
 }
 
-static char *
-run_pdftotext (gconstpointer data,
-               gsize         size)
+char *
+pdf_run (gconstpointer  data,
+         gsize          size,
+         const char    *program,
+         const char    *option)
 {
   g_autofree char *path = NULL;
   g_autoptr(GError) error = NULL;
   char *text = NULL;
   int fd = g_file_open_tmp ("two-hats-XXXXXX.pdf", &path, &error);
-  const char *argv[] = { "pdftotext", "-bbox", path, "-", NULL };
+  const char *argv[] = { program, option, path, g_str_equal (program, "pdftotext") ? "-" : NULL, NULL };
 
   g_assert_no_error (error);
   g_close (fd, NULL);
@@ -66,7 +68,7 @@ pdf_words_read (gconstpointer data,
                 gsize         size)
 {
   GPtrArray *words = g_ptr_array_new_with_free_func (pdf_word_free);
-  g_autofree char *text = run_pdftotext (data, size);
+  g_autofree char *text = pdf_run (data, size, "pdftotext", "-bbox");
   g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
   guint n_pages = 0;
 

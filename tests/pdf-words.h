@@ -16,6 +16,12 @@ typedef struct {
   double left, top, right, bottom;
 } PdfWord;
 
+/** pdf_run: Returns: (transfer full): what one of poppler's programs writes of a PDF */
+char      *pdf_run        (gconstpointer  data,
+                           gsize          size,
+                           const char    *program,
+                           const char    *option);
+
 /** pdf_words_read: Returns: (transfer full) (element-type PdfWord): the words of a PDF; poppler's pdftotext must be there */
 GPtrArray *pdf_words_read (gconstpointer data,
                            gsize         size);

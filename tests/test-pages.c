@@ -13,6 +13,7 @@
 
 #include "hats-export.h"
 #include "hats-guide-sheets.h"
+#include "hats-page-draw.h"
 #include "hats-pages.h"
 #include "pdf-words.h"
 
@@ -511,6 +512,118 @@ test_any (void)
     }
 }
 
+/* A row that goes over pages is a row on each, and each row has all its cells. */
+static void
+test_structure (void)
+{
+  g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "comparison", "Title");
+  HatsPaper paper = make_paper (0);
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *structure = NULL;
+  g_auto(GStrv) lines = NULL;
+  guint n_rows = 0, n_cells = 0;
+
+  add_row (add_table (sheet, 3), "high", 40, 12);
+  bytes = hats_pdf_write (sheet, &paper, NULL);
+  structure = pdf_run (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "pdfinfo", "-struct");
+  lines = g_strsplit (structure, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *name = g_strstrip (lines[i]);
+
+      if (g_str_has_prefix (name, "TR"))
+        {
+          g_assert_cmpuint (n_cells, ==, n_rows * 4);
+          n_rows++;
+        }
+      if (g_str_has_prefix (name, "TH") || g_str_has_prefix (name, "TD"))
+        n_cells++;
+    }
+  g_assert_cmpuint (n_rows, >, 4);
+  g_assert_cmpuint (n_cells, ==, n_rows * 4);
+}
+
+/* All that is drawn but text, in colours or in grey, three times as large as on paper. */
+static cairo_surface_t *
+draw_pieces (gboolean grey)
+{
+  static const HatsItem items[] = {
+    { .kind = HATS_ITEM_BAR, .x = 5, .y = 5, .width = 60, .height = 10, .ink = HATS_INK_PRODUCT },
+    { .kind = HATS_ITEM_BAR, .x = 5, .y = 20, .width = 40, .height = 10, .ink = HATS_INK_PROJECT, .hatched = TRUE },
+    { .kind = HATS_ITEM_DASHES, .x = 50, .y = 3, .height = 32 },
+    { .kind = HATS_ITEM_SIGN, .x = 75, .y = 5, .width = 10, .height = 10, .ink = HATS_INK_PRODUCT, .name = (char *) "half-circle" },
+    { .kind = HATS_ITEM_SIGN, .x = 90, .y = 5, .width = 10, .height = 10, .ink = HATS_INK_PROJECT, .name = (char *) "half-square" },
+    { .kind = HATS_ITEM_BOX, .x = 75, .y = 22, .width = 10, .height = 10 },
+    { .kind = HATS_ITEM_RULE, .x = 5, .y = 40, .width = 95, .height = 1 },
+    { .kind = HATS_ITEM_RULE, .x = 5, .y = 44, .width = 95, .height = 0.4, .ink = HATS_INK_GREY },
+    { .kind = HATS_ITEM_RULE, .x = 5, .y = 50, .width = 14, .height = 10, .ink = HATS_INK_PALE },
+    { .kind = HATS_ITEM_RULE, .x = 20, .y = 50, .width = 14, .height = 10, .ink = HATS_INK_LIGHT },
+    { .kind = HATS_ITEM_RULE, .x = 35, .y = 50, .width = 14, .height = 10, .ink = HATS_INK_DARK },
+    { .kind = HATS_ITEM_RULE, .x = 50, .y = 50, .width = 14, .height = 10, .ink = HATS_INK_PRODUCT },
+    { .kind = HATS_ITEM_RULE, .x = 65, .y = 50, .width = 14, .height = 10, .ink = HATS_INK_PROJECT },
+    { .kind = HATS_ITEM_BAR, .x = 65.5, .y = 50.5, .width = 13, .height = 9, .ink = HATS_INK_HATCH, .hatched = TRUE },
+    { .kind = HATS_ITEM_FRAME, .x = 35, .y = 50, .width = 14, .height = 10 },
+  };
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 315, 195);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_scale (cr, 3, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    hats_item_draw (&items[i], cr, grey, FALSE);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+/* How many of 10,000 pixels differ so much that it is seen. */
+static guint
+compare_images (cairo_surface_t *image,
+                cairo_surface_t *other)
+{
+  int width = cairo_image_surface_get_width (image);
+  int height = cairo_image_surface_get_height (image);
+  guint n_different = 0;
+
+  g_assert_cmpint (cairo_image_surface_get_width (other), ==, width);
+  g_assert_cmpint (cairo_image_surface_get_height (other), ==, height);
+  for (int y = 0; y < height; y++)
+    {
+      const guint8 *row = cairo_image_surface_get_data (image) + y * cairo_image_surface_get_stride (image);
+      const guint8 *other_row = cairo_image_surface_get_data (other) + y * cairo_image_surface_get_stride (other);
+
+      for (int x = 0; x < width * 4; x++)
+        /* The fourth byte has no meaning. */
+        if (x % 4 != 3 && ABS (row[x] - other_row[x]) > 40)
+          n_different++;
+    }
+
+  return n_different * 10000 / (guint) (width * height);
+}
+
+/* As in the images that were looked at; HATS_TEST_UPDATE=1 writes them anew, for a change that was looked at. */
+static void
+test_drawing (void)
+{
+  for (guint grey = 0; grey < 2; grey++)
+    {
+      const char *name = grey ? "drawing-grey.png" : "drawing.png";
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+      cairo_surface_t *drawn = draw_pieces (grey == 1);
+      cairo_surface_t *reference;
+
+      if (g_getenv ("HATS_TEST_UPDATE") != NULL)
+        cairo_surface_write_to_png (drawn, path);
+      reference = cairo_image_surface_create_from_png (path);
+      g_assert_cmpint (cairo_surface_status (reference), ==, CAIRO_STATUS_SUCCESS);
+      g_assert_cmpuint (compare_images (drawn, reference), <=, 20);
+      cairo_surface_destroy (reference);
+      cairo_surface_destroy (drawn);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -532,6 +645,8 @@ main (int    argc,
   g_test_add_func ("/pages/bands", test_bands);
   g_test_add_func ("/pages/right-to-left", test_right_to_left);
   g_test_add_func ("/pages/any", test_any);
+  g_test_add_func ("/pages/structure", test_structure);
+  g_test_add_func ("/pages/drawing", test_drawing);
   status = g_test_run ();
 
   g_assert_finalize_object (guide);

@@ -150,9 +150,13 @@ hats_page_make_statement (HatsPageBuilder *self,
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *notes = hats_text_format_notes (text);
   g_autoptr(GString) composed = g_string_new (text->text);
-  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttrList *attributes;
   PangoLayout *layout;
 
+  if (mark == NULL && notes == NULL)
+    return hats_page_make_layout (self, text->text, size, FALSE, width);
+
+  attributes = pango_attr_list_new ();
   if (mark != NULL)
     {
       gsize from = composed->len;
