@@ -206,7 +206,7 @@ place_heading (HatsPageBuilder *self,
                           self->left + indent, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, tag);
   hats_page_end_heading (self);
-  self->y += hats_page_get_gap (self, level == 1 ? 0.8 : 0.4);
+  self->y += hats_page_get_gap (self, level == 1 ? 1.1 : 0.4);
 }
 
 static void

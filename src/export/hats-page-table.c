@@ -432,7 +432,8 @@ place_row (Band          *self,
   place_parts (self, placed, title);
   if (prompt != NULL)
     place_prompt (self, row, prompt);
-  hats_page_add_rule (page, page->y - padding / 2, 0.4, HATS_INK_GREY);
+  /* In the middle between this row and the next. */
+  hats_page_add_rule (page, page->y - padding / 4, 0.4, HATS_INK_GREY);
   page->y += padding / 2;
 }
 
