@@ -28,8 +28,11 @@ G_DECLARE_FINAL_TYPE (HatsPages, hats_pages, HATS, PAGES, GObject)
  * @paper: on what
  *
  * Lays the sheet out and counts its pages. Table heads are repeated on each
- * page; a row is split only where it is taller than half a page; a heading
- * never ends a page. Line breaks do not depend on the surface that is drawn on. A sheet that
+ * page; a row is split, between lines, only where it is taller than half a page;
+ * a heading never ends a page, and no line of a paragraph stands alone on one.
+ * Columns that are too many for the paper follow below, beside the titles of the
+ * rows again. A sheet whose words are mostly written from right to left is laid
+ * out that way. Line breaks do not depend on the surface that is drawn on. A sheet that
  * may take only so many pages is laid out smaller where it would take more, down to 8 points; beyond
  * that it takes the pages that it needs.
  *
