@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-html-text.h"
+
+static void
+append_cell (GString        *out,
+             const HatsCell *cell)
+{
+  g_string_append (out, "<td>");
+  if (cell->is_list && cell->items->len > 0)
+    hats_html_append_list (out, cell->items);
+  else
+    for (guint i = 0; i < cell->items->len; i++)
+      hats_html_append_text (out, g_ptr_array_index (cell->items, i));
+  g_string_append (out, "</td>");
+}
+
+/* Room to write on below a row: a row of its own. */
+static void
+write_prompt (GString       *out,
+              const HatsRow *row)
+{
+  if (row->lines == 0)
+    return;
+
+  g_string_append_printf (out, "<tr><td colspan=\"%u\">", row->cells->len + 1);
+  hats_html_append_element (out, "<span class=\"mark\">", row->prompt != NULL ? row->prompt : "", "</span>");
+  hats_html_append_blank (out, row->lines);
+  g_string_append (out, "</td></tr>\n");
+}
+
+void
+hats_html_write_table (GString         *out,
+                       const HatsTable *table)
+{
+  hats_html_append_element (out, "<div class=\"scroll\"><table>\n<caption>", table->caption, "</caption>\n<thead><tr>");
+  hats_html_append_element (out, "<th scope=\"col\">", table->corner, "</th>");
+  for (guint i = 0; i < table->columns->len; i++)
+    hats_html_append_element (out, "<th scope=\"col\">",
+                              ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title, "</th>");
+  g_string_append (out, "</tr></thead>\n<tbody>\n");
+
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      hats_html_append_element (out, "<tr><th scope=\"row\">", row->title, "</th>");
+      for (guint j = 0; j < row->cells->len; j++)
+        append_cell (out, g_ptr_array_index (row->cells, j));
+      g_string_append (out, "</tr>\n");
+      write_prompt (out, row);
+    }
+  g_string_append (out, "</tbody>\n</table></div>\n");
+}

@@ -1,0 +1,106 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-html-text.h"
+
+void
+hats_html_append_escaped (GString    *out,
+                          const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      switch (c)
+        {
+        case '&':
+          g_string_append (out, "&amp;");
+          break;
+        case '<':
+          g_string_append (out, "&lt;");
+          break;
+        case '>':
+          g_string_append (out, "&gt;");
+          break;
+        case '"':
+          g_string_append (out, "&quot;");
+          break;
+        default:
+          /* Control characters are not allowed in HTML. */
+          if (g_unichar_iscntrl (c) && c != '\n' && c != '\t')
+            g_string_append_unichar (out, 0xfffd);
+          else
+            g_string_append_unichar (out, c);
+          break;
+        }
+    }
+}
+
+/* Appends @text escaped between an opening and a closing piece. */
+void
+hats_html_append_element (GString    *out,
+                          const char *open,
+                          const char *text,
+                          const char *close)
+{
+  g_string_append (out, open);
+  hats_html_append_escaped (out, text);
+  g_string_append (out, close);
+}
+
+void
+hats_html_append_blank (GString *out,
+                        guint    n_lines)
+{
+  for (guint i = 0; i < n_lines; i++)
+    g_string_append (out, "<span class=\"blank\"></span>");
+}
+
+/* A text without its label. */
+void
+hats_html_append_text (GString        *out,
+                       const HatsText *text)
+{
+  g_autofree char *mark = hats_text_format_mark (text);
+  g_autofree char *dissent = hats_text_format_dissent (text);
+
+  if (text->box)
+    g_string_append (out, "<span class=\"box\"></span>");
+  hats_html_append_escaped (out, text->text);
+  if (mark != NULL)
+    hats_html_append_element (out, " <span class=\"mark\">", mark, "</span>");
+  for (guint i = 0; i < text->notes->len; i++)
+    {
+      guint note = g_array_index (text->notes, guint, i);
+
+      g_string_append_printf (out, "<sup>%s<a href=\"#note-%u\">%u</a></sup>", i > 0 ? "," : "", note, note);
+    }
+  if (text->assumed)
+    g_string_append (out, "<sup>" HATS_ASSUMED_MARK "</sup>");
+  if (dissent != NULL)
+    hats_html_append_element (out, "<br><span class=\"dissent\">", dissent, "</span>");
+}
+
+void
+hats_html_append_list (GString   *out,
+                       GPtrArray *items)
+{
+  gboolean labelled = items->len > 0 && ((const HatsText *) g_ptr_array_index (items, 0))->label != NULL;
+
+  g_string_append (out, labelled ? "<ul class=\"labels\">" : "<ul>");
+  for (guint i = 0; i < items->len; i++)
+    {
+      const HatsText *text = g_ptr_array_index (items, i);
+
+      g_string_append (out, "<li>");
+      if (text->label != NULL)
+        hats_html_append_element (out, "<b>", text->label, "</b> ");
+      hats_html_append_text (out, text);
+      g_string_append (out, "</li>");
+    }
+  g_string_append (out, "</ul>\n");
+}
