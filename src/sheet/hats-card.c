@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-link.h"
 #include "hats-own-figures.h"
 
 static void
@@ -50,19 +51,6 @@ get_grade_text (const char *grade)
   return NULL;
 }
 
-/* Addresses stand in the guide as people write them, without what a browser puts before them. */
-static char *
-make_uri (const char *address)
-{
-  g_autofree char *uri = NULL;
-
-  if (address == NULL)
-    return NULL;
-
-  uri = g_strconcat ("https://", address, NULL);
-  return g_uri_is_valid (uri, G_URI_FLAGS_NONE, NULL) ? g_steal_pointer (&uri) : NULL;
-}
-
 static HatsEvidence *
 make_evidence (HatsSource *source)
 {
@@ -74,7 +62,7 @@ make_evidence (HatsSource *source)
   evidence->date = g_strdup (date != NULL ? date : _("no date"));
   evidence->grade = g_strdup (get_grade_text (hats_source_get_grade (source)));
   evidence->address = g_strdup (hats_source_get_address (source));
-  evidence->uri = make_uri (evidence->address);
+  evidence->uri = hats_link_from_address (evidence->address);
 
   return evidence;
 }
