@@ -8,9 +8,11 @@
 #include "hats-page-builder.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "hats-direction.h"
 #include "hats-page-cursor.h"
+#include "hats-page-link.h"
 
 #define HEADING_GAP 1.6
 /* The share of the page's width for headings that stand beside their sections, and the white before each of those. */
@@ -85,17 +87,19 @@ place_list (HatsPageBuilder *self,
 {
   double x = self->left + get_indent (self, items);
 
+  hats_page_begin_tag (self, "L");
   for (guint i = 0; i < items->len; i++)
     {
       const HatsText *text = g_ptr_array_index (items, i);
       g_autoptr(PangoLayout) sign = make_sign (self, text);
 
-      hats_page_begin_tag (self, "P");
+      hats_page_begin_tag (self, "LI");
       hats_page_place_layout (self, hats_page_make_statement (self, text, self->paper->text_size, self->right - x), x, HATS_INK_BLACK, sign);
       place_dissent (self, text, x);
-      hats_page_end_tag (self, "P");
+      hats_page_end_tag (self, "LI");
       self->y += hats_page_get_gap (self, ITEM_GAP);
     }
+  hats_page_end_tag (self, "L");
   self->y += hats_page_get_gap (self, PARAGRAPH_GAP);
 }
 
@@ -267,6 +271,7 @@ place_notes_run_on (HatsPageBuilder *self,
                     GPtrArray       *notes)
 {
   g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree gsize *ends = g_new (gsize, notes->len);
   PangoAttrList *attributes = pango_attr_list_new ();
   PangoLayout *layout;
 
@@ -283,11 +288,18 @@ place_notes_run_on (HatsPageBuilder *self,
       pango_attr_list_insert (attributes, bold);
       /* The number stays with the beginning of its text. */
       g_string_append_printf (text, "\302\240%s", cite_tight (self, note));
+      ends[i] = text->len;
     }
 
   layout = hats_page_make_layout (self, text->str, self->paper->text_size * SMALL_SIZE, FALSE, self->right - self->left);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
+  for (guint i = 0; i < notes->len; i++)
+    {
+      hats_page_link_to_address (layout, i > 0 ? ends[i - 1] : 0, ends[i], ((const HatsNote *) g_ptr_array_index (notes, i))->address);
+      hats_page_place_note_target (self, i + 1);
+    }
+
   hats_page_begin_tag (self, "P");
   hats_page_place_layout (self, layout, self->left, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, "P");
@@ -310,6 +322,7 @@ place_notes (HatsPageBuilder *self,
       return;
     }
 
+  hats_page_begin_tag (self, "L");
   for (guint i = 0; i < notes->len; i++)
     {
       const HatsNote *note = g_ptr_array_index (notes, i);
@@ -320,11 +333,14 @@ place_notes (HatsPageBuilder *self,
 
       pango_layout_get_size (layout, NULL, &height);
       hats_page_ensure_room (self, (double) height / PANGO_SCALE);
-      hats_page_begin_tag (self, "P");
+      hats_page_link_to_address (layout, 0, strlen (note->text), note->address);
+      hats_page_place_note_target (self, i + 1);
+      hats_page_begin_tag (self, "LI");
       hats_page_place_layout (self, layout, x, HATS_INK_BLACK, sign);
-      hats_page_end_tag (self, "P");
+      hats_page_end_tag (self, "LI");
       self->y += size * 0.2;
     }
+  hats_page_end_tag (self, "L");
 }
 
 static double

@@ -7,6 +7,8 @@
 
 #include "hats-page-cursor.h"
 
+#include "hats-page-link.h"
+
 HatsItem *
 hats_page_add_item (HatsPageBuilder *self,
                     HatsItemKind     kind,
@@ -152,6 +154,7 @@ hats_page_make_statement (HatsPageBuilder *self,
   g_autoptr(GString) composed = g_string_new (text->text);
   PangoAttrList *attributes;
   PangoLayout *layout;
+  gsize notes_start;
 
   if (mark == NULL && notes == NULL)
     return hats_page_make_layout (self, text->text, size, FALSE, width);
@@ -164,20 +167,20 @@ hats_page_make_statement (HatsPageBuilder *self,
       g_string_append_printf (composed, " %s", mark);
       add_attribute (attributes, pango_attr_scale_new (SMALL_SIZE), from, composed->len);
     }
+  notes_start = composed->len;
   if (notes != NULL)
     {
-      gsize from = composed->len;
-
       /* Narrow spaces that do not break keep the numbers with their word. */
       g_string_append_printf (composed, " %s", notes);
-      keep_together (composed, from);
-      add_attribute (attributes, pango_attr_scale_new (0.65), from, composed->len);
-      add_attribute (attributes, pango_attr_rise_new ((int) (size * 0.35 * PANGO_SCALE)), from, composed->len);
+      keep_together (composed, notes_start);
+      add_attribute (attributes, pango_attr_scale_new (0.65), notes_start, composed->len);
+      add_attribute (attributes, pango_attr_rise_new ((int) (size * 0.35 * PANGO_SCALE)), notes_start, composed->len);
     }
 
   layout = hats_page_make_layout (self, composed->str, size, FALSE, width);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
+  hats_page_link_notes (self, layout, text, notes_start);
 
   return layout;
 }
@@ -295,6 +298,7 @@ hats_page_place_line (HatsPageBuilder *self,
   item->layout = g_object_ref (layout);
   item->line = line;
   item->ink = ink;
+  hats_page_place_links (self, layout, line, x, baseline);
 }
 
 /* How much of a layout stands together from @line on: neither its first line alone at the end of a page nor its last alone
