@@ -21,16 +21,35 @@ write_cb (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
+/* What the sheet is about: the roles. */
+static char *
+get_keywords (HatsSheet *sheet)
+{
+  GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (sheet->guide));
+  g_autoptr(GString) keywords = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
+    {
+      g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
+
+      g_string_append_printf (keywords, "%s%s", i > 0 ? ", " : "", hats_role_get_title (role));
+    }
+
+  return g_string_free (g_steal_pointer (&keywords), FALSE);
+}
+
 static void
 set_metadata (cairo_surface_t *surface,
               HatsSheet       *sheet)
 {
   g_autoptr(GDateTime) date = g_date_time_to_utc (sheet->date);
+  g_autofree char *keywords = get_keywords (sheet);
   g_autofree char *created = g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, sheet->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "Two Hats");
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, sheet->source_line);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, keywords);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Two Hats " HATS_VERSION);
   /* Without dates of its own, cairo writes the time of day: no two files would be alike. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
@@ -61,14 +80,18 @@ add_outline (cairo_surface_t *surface,
 }
 
 static void
-draw_pages (cairo_t   *cr,
-            HatsPages *pages)
+draw_pages (cairo_surface_t *surface,
+            cairo_t         *cr,
+            HatsPages       *pages)
 {
   guint n_pages = hats_pages_get_n_pages (pages);
 
   cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < n_pages; i++)
     {
+      g_autofree char *label = g_strdup_printf ("%u", i + 1);
+
+      cairo_pdf_surface_set_page_label (surface, label);
       hats_pages_draw (pages, cr, i, TRUE);
       /* Ended after the last page is shown, cairo 1.18 adds an empty page for it. */
       if (i + 1 == n_pages)
@@ -91,7 +114,7 @@ hats_pdf_write (HatsSheet        *sheet,
 
   set_metadata (surface, sheet);
   add_outline (surface, pages);
-  draw_pages (cr, pages);
+  draw_pages (surface, cr, pages);
 
   status = cairo_status (cr);
   cairo_destroy (cr);
