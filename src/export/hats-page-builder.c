@@ -110,7 +110,7 @@ add_heading (HatsPageBuilder *self,
 {
   HatsHeading *heading = g_new0 (HatsHeading, 1);
 
-  heading->text = g_strdup (text);
+  heading->text = hats_page_make_text (text);
   heading->level = level;
   heading->page = self->page;
   heading->y = self->y;

@@ -7,6 +7,8 @@
 
 #include "hats-page-cursor.h"
 
+#include <string.h>
+
 #include "hats-page-link.h"
 
 HatsItem *
@@ -98,6 +100,30 @@ hats_page_add_rule (HatsPageBuilder *self,
   item->ink = ink;
 }
 
+/* Unicode’s noncharacters, U+FFFE for one, which cost the whole PDF: cairo takes them for no UTF-8. */
+static gboolean
+is_noncharacter (gunichar c)
+{
+  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
+char *
+hats_page_make_text (const char *text)
+{
+  char *clean = g_strdup (text);
+
+  /* Positions in the text stay: three bytes of the four or three are the replacement character. */
+  for (char *p = clean; *p != '\0'; p = g_utf8_next_char (p))
+    if ((guchar) *p >= 0xef && is_noncharacter (g_utf8_get_char (p)))
+      {
+        if ((guchar) *p >= 0xf0)
+          p[3] = ' ';
+        memcpy (p, "\357\277\275", 3);
+      }
+
+  return clean;
+}
+
 PangoLayout *
 hats_page_make_layout (HatsPageBuilder *self,
                        const char      *text,
@@ -106,6 +132,7 @@ hats_page_make_layout (HatsPageBuilder *self,
                        double           width)
 {
   PangoLayout *layout = pango_layout_new (self->context);
+  g_autofree char *clean = hats_page_make_text (text);
 
   pango_font_description_set_size (self->font, (int) (size * PANGO_SCALE));
   pango_font_description_set_weight (self->font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -113,7 +140,7 @@ hats_page_make_layout (HatsPageBuilder *self,
   pango_layout_set_width (layout, (int) (MAX (width, LEAST_WIDTH) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, (float) hats_page_ease (self, 1.0, LEADING));
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, clean, -1);
 
   return layout;
 }

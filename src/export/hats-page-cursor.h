@@ -72,6 +72,8 @@ double hats_page_get_blank_height (HatsPageBuilder *self);
 void hats_page_add_blank (HatsPageBuilder *self, double x, double y, double width);
 /** hats_page_add_box: a box to tick, beside a line of text with this baseline */
 void hats_page_add_box (HatsPageBuilder *self, double x, double baseline);
+/** hats_page_make_text: Returns: (transfer full): @text, as long as it is, without what cairo refuses */
+char *hats_page_make_text (const char *text);
 /** hats_page_make_layout: Returns: (transfer full): @text in a size, for a width in points */
 PangoLayout *hats_page_make_layout (HatsPageBuilder *self, const char *text, double size, gboolean bold, double width);
 /** hats_page_make_statement: the same for a statement, with its mark and the raised numbers of its notes */

@@ -6,9 +6,10 @@
 #include "config.h"
 
 #include <cairo-pdf.h>
+#include <glib/gi18n-lib.h>
 
 #include "hats-export.h"
-#include "hats-page-item.h"
+#include "hats-page-cursor.h"
 #include "hats-pages.h"
 
 static cairo_status_t
@@ -39,6 +40,16 @@ get_keywords (HatsSheet *sheet)
 }
 
 static void
+set_field (cairo_surface_t      *surface,
+           cairo_pdf_metadata_t  field,
+           const char           *text)
+{
+  g_autofree char *clean = hats_page_make_text (text);
+
+  cairo_pdf_surface_set_metadata (surface, field, clean);
+}
+
+static void
 set_metadata (cairo_surface_t *surface,
               HatsSheet       *sheet)
 {
@@ -46,10 +57,10 @@ set_metadata (cairo_surface_t *surface,
   g_autofree char *keywords = get_keywords (sheet);
   g_autofree char *created = g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
 
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, sheet->title);
+  set_field (surface, CAIRO_PDF_METADATA_TITLE, sheet->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "Two Hats");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, sheet->source_line);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, keywords);
+  set_field (surface, CAIRO_PDF_METADATA_SUBJECT, sheet->source_line);
+  set_field (surface, CAIRO_PDF_METADATA_KEYWORDS, keywords);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Two Hats " HATS_VERSION);
   /* Without dates of its own, cairo writes the time of day: no two files would be alike. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
@@ -89,8 +100,10 @@ draw_pages (cairo_surface_t *surface,
   cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < n_pages; i++)
     {
-      g_autofree char *label = g_strdup_printf ("%u", i + 1);
+      /* Translators: what a PDF viewer calls a page. */
+      g_autofree char *label = g_strdup_printf (_("Page %u"), i + 1);
 
+      /* Of a bare number cairo 1.16 makes an empty label. */
       cairo_pdf_surface_set_page_label (surface, label);
       hats_pages_draw (pages, cr, i, TRUE);
       /* Ended after the last page is shown, cairo 1.18 adds an empty page for it. */
