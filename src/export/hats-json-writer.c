@@ -9,7 +9,7 @@
 
 #include "hats-json-print.h"
 
-/* The document tree as JSON; its members are described in the README. */
+/* The document tree as JSON; its members are described in data/sheet.schema.json. */
 
 static JsonArray *
 get_words (GStrv words)
@@ -86,6 +86,7 @@ set_table (JsonObject      *object,
     json_array_add_object_element (rows, get_row (g_ptr_array_index (table->rows, i)));
 
   json_object_set_string_member (object, "caption", table->caption);
+  json_object_set_string_member (object, "corner", table->corner);
   json_object_set_array_member (object, "columns", columns);
   json_object_set_array_member (object, "rows", rows);
 }
@@ -245,6 +246,8 @@ get_note (const HatsNote *note)
     json_object_set_string_member (object, "claim", note->claim);
   if (note->grade != NULL)
     json_object_set_string_member (object, "grade", note->grade);
+  if (note->address != NULL)
+    json_object_set_string_member (object, "address", note->address);
 
   return object;
 }
@@ -267,7 +270,7 @@ static JsonObject *
 get_document (HatsSheet *sheet)
 {
   g_autoptr(GDateTime) date = g_date_time_to_utc (sheet->date);
-  g_autofree char *date_text = g_date_time_format_iso8601 (date);
+  g_autofree char *date_text = g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
   JsonObject *root = json_object_new ();
   JsonArray *blocks = json_array_new ();
   JsonArray *sources = json_array_new ();
