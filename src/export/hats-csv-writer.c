@@ -15,23 +15,38 @@
  * front, see https://owasp.org/www-community/attacks/CSV_Injection
  */
 
+static gboolean
+is_formula (const char *text)
+{
+  /* East Asian spreadsheets take the wide forms of these too. */
+  static const char * const wide[] = { "＝", "＋", "－", "＠" };
+  const char *start = text + strspn (text, " \t\r\n");
+
+  if (*text == '\t' || *text == '\r' || *text == '\n' || (*start != '\0' && strchr ("=+-@", *start) != NULL))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (wide); i++)
+    if (g_str_has_prefix (start, wide[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 append_field (GString    *out,
               const char *text,
               gboolean    is_last)
 {
-  const char *start = text + strspn (text, " ");
-  gboolean is_formula = *start != '\0' && strchr ("=+-@\t\r", *start) != NULL;
+  const char *end;
 
-  g_string_append_c (out, '"');
-  if (is_formula)
-    g_string_append_c (out, '\'');
-  for (const char *p = text; *p != '\0'; p++)
+  g_string_append (out, is_formula (text) ? "\"'" : "\"");
+  /* A quote stands twice. */
+  while ((end = strchr (text, '"')) != NULL)
     {
-      if (*p == '"')
-        g_string_append_c (out, '"');
-      g_string_append_c (out, *p);
+      g_string_append_len (out, text, end + 1 - text);
+      g_string_append_c (out, '"');
+      text = end + 1;
     }
+  g_string_append (out, text);
   g_string_append (out, is_last ? "\"\r\n" : "\",");
 }
 

@@ -7,37 +7,17 @@
 
 #include "hats-html-text.h"
 
+#include "hats-escape.h"
+
+static const HatsEscapes escapes = {
+  ['\t'] = "\t", ['\n'] = "\n", ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;",
+};
+
 void
 hats_html_append_escaped (GString    *out,
                           const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      switch (c)
-        {
-        case '&':
-          g_string_append (out, "&amp;");
-          break;
-        case '<':
-          g_string_append (out, "&lt;");
-          break;
-        case '>':
-          g_string_append (out, "&gt;");
-          break;
-        case '"':
-          g_string_append (out, "&quot;");
-          break;
-        default:
-          /* Control characters are not allowed in HTML. */
-          if (g_unichar_iscntrl (c) && c != '\n' && c != '\t')
-            g_string_append_unichar (out, 0xfffd);
-          else
-            g_string_append_unichar (out, c);
-          break;
-        }
-    }
+  hats_escape_append (out, text, escapes);
 }
 
 /* Appends @text escaped between an opening and a closing piece. */

@@ -6,10 +6,10 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <pango/pango.h>
 
 #include "hats-export.h"
 #include "hats-html-text.h"
+#include "hats-link.h"
 
 /* One file that needs nothing else: on the screen, in the dark, on a phone and on paper. */
 static const char style[] =
@@ -125,6 +125,23 @@ write_block (GString         *out,
     }
 }
 
+/* A source, whose address is a link if it is one to link to. */
+static void
+write_note (GString        *out,
+            const HatsNote *note)
+{
+  g_autofree char *uri = hats_link_from_address (note->address);
+  gsize length = hats_link_find_address (note->text, note->address);
+  g_autofree char *citation = uri != NULL ? g_strndup (note->text, length) : g_strdup (note->text);
+
+  hats_html_append_escaped (out, citation);
+  if (uri == NULL)
+    return;
+
+  hats_html_append_element (out, "<a href=\"", uri, "\">");
+  hats_html_append_element (out, "", note->text + length, "</a>");
+}
+
 static void
 write_notes (GString   *out,
              GPtrArray *notes)
@@ -136,7 +153,8 @@ write_notes (GString   *out,
   for (guint i = 0; i < notes->len; i++)
     {
       g_string_append_printf (out, "<li id=\"note-%u\">", i + 1);
-      hats_html_append_element (out, "", ((const HatsNote *) g_ptr_array_index (notes, i))->text, "</li>\n");
+      write_note (out, g_ptr_array_index (notes, i));
+      g_string_append (out, "</li>\n");
     }
   g_string_append (out, "</ol>\n");
 }
@@ -146,11 +164,8 @@ hats_html_write (HatsSheet *sheet,
                  GString   *out)
 {
   g_autofree char *date = hats_sheet_format_date (sheet);
-  const char *language = pango_language_to_string (pango_language_get_default ());
-
-  /* The C locale speaks the language of the sources. */
-  if (g_str_has_prefix (language, "c"))
-    language = "en-gb";
+  /* Translators: the code of the language that this is translated to, such as “pt-BR”: what a web page says of itself. */
+  const char *language = C_("language", "en-GB");
 
   g_string_append_printf (out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", language);
   g_string_append (out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

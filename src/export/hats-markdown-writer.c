@@ -8,29 +8,51 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-escape.h"
 #include "hats-export.h"
+#include "hats-link.h"
 
 /* A place to write on by hand. */
 #define BLANK "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_"
 
-/* Escapes what Markdown would read as markup; line breaks become spaces. */
+/* What Markdown would read as markup anywhere; line breaks become spaces. */
+static const HatsEscapes escapes = {
+  ['\\'] = "\\\\", ['`'] = "\\`", ['*'] = "\\*", ['_'] = "\\_", ['['] = "\\[", [']'] = "\\]", ['<'] = "\\<",
+  ['|'] = "\\|", ['~'] = "\\~", ['$'] = "\\$", ['&'] = "\\&", ['#'] = "\\#",
+};
+
 static void
 append_escaped (GString    *out,
                 const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  hats_escape_append (out, text, escapes);
+}
 
-      if (g_unichar_iscntrl (c))
-        g_string_append_c (out, ' ');
-      else
-        {
-          if (c < 0x80 && strchr ("\\`*_{}[]<>()#+-!|~&", (int) c) != NULL)
-            g_string_append_c (out, '\\');
-          g_string_append_unichar (out, c);
-        }
-    }
+/* The same where a block begins: what would make it a list, a quotation or a heading is escaped too. */
+static void
+append_start (GString    *out,
+              const char *text)
+{
+  const char *start = text + strspn (text, " \t\n");
+  gsize digits = strspn (start, "0123456789");
+
+  g_string_append_len (out, start, (gssize) digits);
+  start += digits;
+  if (*start != '\0' && strchr (digits > 0 ? ".)" : "+-=>", *start) != NULL)
+    g_string_append_c (out, '\\');
+  append_escaped (out, start);
+}
+
+static void
+append_strong (GString    *out,
+               const char *text)
+{
+  if (*text == '\0')
+    return;
+
+  g_string_append (out, "**");
+  append_escaped (out, text);
+  g_string_append (out, "**");
 }
 
 /* What stands in front of a text: a box to tick, and its label. */
@@ -59,7 +81,10 @@ append_text (GString        *out,
   g_autofree char *dissent = hats_text_format_dissent (text);
 
   append_label (out, text);
-  append_escaped (out, text->text);
+  if (text->box || text->label != NULL)
+    append_escaped (out, text->text);
+  else
+    append_start (out, text->text);
   if (hats_text_is_blank (text))
     g_string_append (out, BLANK);
   if (mark != NULL)
@@ -128,9 +153,8 @@ write_table (GString         *out,
     {
       const HatsRow *row = g_ptr_array_index (table->rows, i);
 
-      g_string_append (out, "| **");
-      append_escaped (out, row->title);
-      g_string_append (out, "**");
+      g_string_append (out, "| ");
+      append_strong (out, row->title);
       for (guint j = 0; j < row->cells->len; j++)
         {
           g_string_append (out, " | ");
@@ -163,7 +187,7 @@ write_bars (GString        *out,
 
   if (bars->line_label != NULL)
     {
-      append_escaped (out, bars->line_label);
+      append_start (out, bars->line_label);
       g_string_append (out, "\n\n");
     }
 }
@@ -176,16 +200,16 @@ write_map_legend (GString            *out,
     {
       const HatsMapAnswer *answer = g_ptr_array_index (map->legend, i);
 
-      g_string_append (out, "- **");
-      append_escaped (out, answer->mark);
-      g_string_append (out, "** ");
+      g_string_append (out, "- ");
+      append_strong (out, answer->mark);
+      g_string_append_c (out, ' ');
       append_escaped (out, answer->title);
       g_string_append_c (out, '\n');
     }
   if (map->present_text != NULL)
     {
       g_string_append (out, "- ");
-      append_escaped (out, map->present_text);
+      append_start (out, map->present_text);
       g_string_append_c (out, '\n');
     }
   g_string_append_c (out, '\n');
@@ -195,7 +219,7 @@ static void
 write_map (GString            *out,
            const HatsMapBlock *map)
 {
-  append_escaped (out, map->caption);
+  append_start (out, map->caption);
   g_string_append (out, "\n\n| ");
   append_escaped (out, map->corner);
   for (guint i = 0; i < map->columns->len; i++)
@@ -207,9 +231,8 @@ write_map (GString            *out,
 
   for (guint i = 0; i < map->rows->len; i++)
     {
-      g_string_append (out, "| **");
-      append_escaped (out, ((const HatsMapRow *) g_ptr_array_index (map->rows, i))->title);
-      g_string_append (out, "**");
+      g_string_append (out, "| ");
+      append_strong (out, ((const HatsMapRow *) g_ptr_array_index (map->rows, i))->title);
       for (guint j = 0; j < map->columns->len; j++)
         {
           const char *around = hats_map_block_is_present (map, i, j) ? "**" : "";
@@ -237,7 +260,7 @@ static void
 write_timeline (GString            *out,
                 const HatsTimeline *timeline)
 {
-  append_escaped (out, timeline->caption);
+  append_start (out, timeline->caption);
   g_string_append (out, "\n\n| | ");
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     append_field (out, timeline->titles[job]);
@@ -247,9 +270,9 @@ write_timeline (GString            *out,
     {
       const HatsPoint *point = hats_timeline_get (timeline, i);
 
-      g_string_append (out, "| **");
-      append_escaped (out, point->label);
-      g_string_append (out, "** | ");
+      g_string_append (out, "| ");
+      append_strong (out, point->label);
+      g_string_append (out, " | ");
       for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
         append_field (out, point->value_texts[job]);
       append_escaped (out, point->due != NULL ? point->due : "");
@@ -259,7 +282,7 @@ write_timeline (GString            *out,
 
   if (timeline->line_label != NULL)
     {
-      append_escaped (out, timeline->line_label);
+      append_start (out, timeline->line_label);
       g_string_append (out, "\n\n");
     }
 }
@@ -305,6 +328,27 @@ write_block (GString         *out,
   g_string_append (out, "\n\n");
 }
 
+/* A source, whose address is a link if it is one to link to. */
+static void
+write_note (GString        *out,
+            const HatsNote *note)
+{
+  g_autofree char *uri = hats_link_from_address (note->address);
+  gsize length = hats_link_find_address (note->text, note->address);
+  g_autofree char *citation = uri != NULL ? g_strndup (note->text, length) : g_strdup (note->text);
+
+  append_start (out, citation);
+  if (uri != NULL)
+    {
+      g_string_append_c (out, '[');
+      append_escaped (out, note->text + length);
+      g_string_append (out, "](");
+      append_escaped (out, uri);
+      g_string_append_c (out, ')');
+    }
+  g_string_append_c (out, '\n');
+}
+
 void
 hats_markdown_write (HatsSheet *sheet,
                      GString   *out)
@@ -321,11 +365,8 @@ hats_markdown_write (HatsSheet *sheet,
     g_string_append_printf (out, "## %s\n\n", _("Sources"));
   for (guint i = 0; i < sheet->notes->len; i++)
     {
-      const HatsNote *note = g_ptr_array_index (sheet->notes, i);
-
       g_string_append_printf (out, "%u. ", i + 1);
-      append_escaped (out, note->text);
-      g_string_append_c (out, '\n');
+      write_note (out, g_ptr_array_index (sheet->notes, i));
     }
 
   g_string_append (out, sheet->notes->len > 0 ? "\n" : "");

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "hats-escape.h"
 #include "hats-page-link.h"
 
 HatsItem *
@@ -100,21 +101,14 @@ hats_page_add_rule (HatsPageBuilder *self,
   item->ink = ink;
 }
 
-/* Unicode’s noncharacters, U+FFFE for one, which cost the whole PDF: cairo takes them for no UTF-8. */
-static gboolean
-is_noncharacter (gunichar c)
-{
-  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-}
-
 char *
 hats_page_make_text (const char *text)
 {
   char *clean = g_strdup (text);
 
-  /* Positions in the text stay: three bytes of the four or three are the replacement character. */
+  /* Noncharacters cost the whole PDF, since cairo takes them for no UTF-8. Positions in the text stay: three bytes of the four or three are the replacement character. */
   for (char *p = clean; *p != '\0'; p = g_utf8_next_char (p))
-    if ((guchar) *p >= 0xef && is_noncharacter (g_utf8_get_char (p)))
+    if ((guchar) *p >= 0xef && hats_escape_is_noncharacter (g_utf8_get_char (p)))
       {
         if ((guchar) *p >= 0xf0)
           p[3] = ' ';

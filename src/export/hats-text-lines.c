@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "hats-escape.h"
+
 /* How many cells of a terminal a text takes. */
 guint
 hats_lines_measure (const char *text,
@@ -39,19 +41,11 @@ hats_lines_append_repeated (GString    *out,
 char *
 hats_lines_make_plain (const char *text)
 {
-  g_autoptr(GString) plain = g_string_new (NULL);
+  static const HatsEscapes none = { NULL };
+  GString *plain = g_string_sized_new (strlen (text) + 1);
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_iscntrl (c))
-        g_string_append_c (plain, ' ');
-      else
-        g_string_append_unichar (plain, c);
-    }
-
-  return g_string_free (g_steal_pointer (&plain), FALSE);
+  hats_escape_append (plain, text, none);
+  return g_string_free (plain, FALSE);
 }
 
 /* The end of what of @start fits in @width cells: at a space, or within a word that is wider. */

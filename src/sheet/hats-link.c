@@ -54,3 +54,10 @@ hats_link_from_address (const char *address)
 
   return g_uri_is_valid (escaped, G_URI_FLAGS_PARSE_RELAXED, NULL) ? g_steal_pointer (&escaped) : NULL;
 }
+
+gsize
+hats_link_find_address (const char *citation,
+                        const char *address)
+{
+  return address != NULL && g_str_has_suffix (citation, address) ? strlen (citation) - strlen (address) : 0;
+}

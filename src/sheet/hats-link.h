@@ -23,4 +23,14 @@ G_BEGIN_DECLS
  */
 char *hats_link_from_address (const char *address);
 
+/**
+ * hats_link_find_address:
+ * @citation: a source in one line
+ * @address: (nullable): its address
+ *
+ * Returns: how many bytes of @citation stand before the address that ends it; 0 where it does not end so
+ */
+gsize hats_link_find_address (const char *citation,
+                              const char *address);
+
 G_END_DECLS
