@@ -6,13 +6,18 @@
 test-media.py PROGRAM
 """
 
+import csv
+import html.parser
+import io
 import json
 import os
+import re
 import subprocess
 import sys
 import unittest
 
 import jsonschema
+import markdown_it
 
 PROGRAM = os.path.abspath(sys.argv[1])
 TESTS = os.path.dirname(os.path.abspath(__file__))
@@ -63,6 +68,8 @@ def write(name, form):
 
 
 def find_tables(name):
+    if name == "map":
+        return []
     return [block for block in json.loads(write(name, "json"))["blocks"] if block["kind"] == "table"]
 
 
@@ -91,6 +98,128 @@ class Json(unittest.TestCase):
             del place["surplus"]
         del sheet["title"]
         self.assertFalse(self.validator.is_valid(sheet))
+
+
+class Reader(html.parser.HTMLParser):
+    """The text of tables, cell by cell, and which elements there are."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.elements, self.links, self.tables, self.cell, self.text = set(), [], [], None, []
+        self.feed(source)
+
+    def handle_starttag(self, tag, attributes):
+        self.elements.add(tag)
+        if tag == "a":
+            self.links.append(dict(attributes).get("href"))
+        elif tag == "table":
+            self.tables.append([])
+        elif tag == "tr":
+            self.tables[-1].append([])
+        elif tag in ("td", "th"):
+            self.cell = []
+        elif tag == "br" and self.cell is not None:
+            self.cell.append("\n")
+
+    def handle_endtag(self, tag):
+        if tag in ("td", "th"):
+            self.tables[-1][-1].append("".join(self.cell))
+            self.cell = None
+
+    def handle_data(self, data):
+        self.text.append(data)
+        if self.cell is not None:
+            self.cell.append(data)
+
+
+class Csv(unittest.TestCase):
+    def test_round_trip(self):
+        """What Python reads of the comparison's CSV is what JSON has."""
+        for name in ("compare", "compare-one", "compare-notes"):
+            head, *rows = csv.reader(io.StringIO(write(name, "csv").decode(), newline=""), strict=True)
+            table, = find_tables(name)
+            self.assertEqual(head, [table["corner"], *table["columns"]])
+            self.assertEqual([row[0] for row in rows], [row["title"] for row in table["rows"]])
+            for row, source in zip(rows, table["rows"]):
+                for cell, texts in zip(row[1:], source["cells"]):
+                    for text in texts:
+                        self.assertIn(text["text"], cell)
+
+    def test_form(self):
+        """RFC 4180: each record has the same number of fields and ends in CR LF."""
+        for name in SHEETS:
+            with self.subTest(name):
+                source = write(name, "csv").decode()
+                self.assertTrue(source.endswith("\r\n"))
+                records = list(csv.reader(io.StringIO(source, newline=""), strict=True))
+                self.assertEqual({len(record) for record in records}, {len(records[0])})
+                for record in records:
+                    for field in record:
+                        self.assertNotRegex(field, r"\A\s*[=+@-]")
+
+
+class Markdown(unittest.TestCase):
+    def render(self, name):
+        source = write(name, "markdown").decode()
+        return Reader(markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(source))
+
+    def test_tables(self):
+        """A renderer makes of each table what JSON has."""
+        for name in SHEETS:
+            with self.subTest(name):
+                page = self.render(name)
+                self.assertLessEqual(page.elements, {"h1", "h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th",
+                                                     "td", "strong", "em", "br", "a"})
+                rendered = {row[0]: row for table in page.tables for row in table if row}
+                for table in find_tables(name):
+                    self.assertIn(table["corner"], rendered)
+                    for row in table["rows"]:
+                        cells = rendered[row["title"]]
+                        self.assertEqual(len(cells), len(row["cells"]) + 1)
+                        for cell, texts in zip(cells[1:], row["cells"]):
+                            for text in texts:
+                                self.assertIn(text["text"], cell)
+
+    def test_texts(self):
+        """Nothing is lost on the way, and nothing of it is taken for markup."""
+        for name in SHEETS:
+            if name == "map":
+                continue
+            with self.subTest(name):
+                text = " ".join("".join(self.render(name).text).split())
+                for block in json.loads(write(name, "json"))["blocks"]:
+                    for item in [*block.get("items", []), *([block["text"]] if "text" in block else [])]:
+                        self.assertIn(" ".join(item["text"].split()), text)
+
+
+class Html(unittest.TestCase):
+    def test_links(self):
+        """Each number of a note leads to a source on the page, and each source to an address of the web."""
+        for name in SHEETS:
+            with self.subTest(name):
+                source = write(name, "html").decode()
+                for link in Reader(source).links:
+                    if link.startswith("#"):
+                        self.assertIn(f'id="{link[1:]}"', source)
+                    else:
+                        self.assertRegex(link, r"\Ahttps?://[0-9a-z]")
+
+    def test_tables(self):
+        for name in SHEETS:
+            with self.subTest(name):
+                source = write(name, "html").decode()
+                rendered = {row[0]: row for table in Reader(source).tables for row in table if row}
+                for table in find_tables(name):
+                    for row in table["rows"]:
+                        for cell, texts in zip(rendered[row["title"]][1:], row["cells"]):
+                            for text in texts:
+                                self.assertIn(text["text"], cell)
+
+    def test_tidy(self):
+        for name in SHEETS:
+            with self.subTest(name):
+                result = subprocess.run(["tidy", "-q", "-e", "--show-info", "no"], input=write(name, "html"), capture_output=True)
+                self.assertEqual((result.returncode, result.stderr.decode()), (0, ""))
 
 
 if __name__ == "__main__":

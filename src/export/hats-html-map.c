@@ -45,7 +45,7 @@ void
 hats_html_write_map (GString            *out,
                      const HatsMapBlock *map)
 {
-  hats_html_append_element (out, "<div class=\"scroll\"><table class=\"map\">\n<caption>", map->caption, "</caption>\n<thead><tr>");
+  hats_html_append_element (out, "<div class=\"scroll\" tabindex=\"0\"><table class=\"map\">\n<caption>", map->caption, "</caption>\n<thead><tr>");
   hats_html_append_element (out, "<th scope=\"col\">", map->corner, "</th>");
   for (guint i = 0; i < map->columns->len; i++)
     g_string_append_printf (out, "<th scope=\"col\">%d</th>", hats_map_block_get_people (map, i));

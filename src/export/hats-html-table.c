@@ -38,7 +38,7 @@ void
 hats_html_write_table (GString         *out,
                        const HatsTable *table)
 {
-  hats_html_append_element (out, "<div class=\"scroll\"><table>\n<caption>", table->caption, "</caption>\n<thead><tr>");
+  hats_html_append_element (out, "<div class=\"scroll\" tabindex=\"0\"><table>\n<caption>", table->caption, "</caption>\n<thead><tr>");
   hats_html_append_element (out, "<th scope=\"col\">", table->corner, "</th>");
   for (guint i = 0; i < table->columns->len; i++)
     hats_html_append_element (out, "<th scope=\"col\">",

@@ -37,7 +37,7 @@ hats_html_append_blank (GString *out,
                         guint    n_lines)
 {
   for (guint i = 0; i < n_lines; i++)
-    g_string_append (out, "<span class=\"blank\"></span>");
+    g_string_append (out, "<span class=\"blank\">&nbsp;</span>");
 }
 
 /* A text without its label. */
@@ -49,7 +49,7 @@ hats_html_append_text (GString        *out,
   g_autofree char *dissent = hats_text_format_dissent (text);
 
   if (text->box)
-    g_string_append (out, "<span class=\"box\"></span>");
+    g_string_append (out, "<span class=\"box\">&nbsp;</span>");
   hats_html_append_escaped (out, text->text);
   if (mark != NULL)
     hats_html_append_element (out, " <span class=\"mark\">", mark, "</span>");

@@ -147,7 +147,7 @@ hats_html_write_timeline (GString            *out,
   if (timeline->line_label != NULL)
     hats_html_append_element (out, "<p class=\"mark\">", timeline->line_label, "</p>\n");
 
-  g_string_append (out, "<div class=\"scroll\"><table>\n<thead><tr><td></td>");
+  g_string_append (out, "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><td></td>");
   for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
     hats_html_append_element (out, job == HATS_JOB_PROJECT ? "<th scope=\"col\">▨ " : "<th scope=\"col\">■ ",
                               timeline->titles[job], "</th>");

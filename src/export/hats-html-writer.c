@@ -18,15 +18,18 @@ static const char style[] =
   "@media(prefers-color-scheme:dark){:root{--fg:#f6f5f4;--bg:#242424;--dim:#c0bfbc;--line:#5e5c64;--product:#99c1f1;--project:#ffa348;"
   "--on:#1d1d20;--one:#3a4d34;--both:#cdcad3;--none:#36343a}}\n"
   "body{font:100%/1.5 sans-serif;color:var(--fg);background:var(--bg);max-width:54rem;margin:2rem auto;padding:0 1rem}\n"
-  "h1{line-height:1.2}h2{margin-top:2rem}.lead{font-size:1.2rem}.mark,.dissent,footer,.sources{color:var(--dim);font-size:.875rem}\n"
+  "h1{line-height:1.2}a{color:var(--product)}body{overflow-wrap:break-word}td,th{hyphens:auto}h2{margin-top:2rem}.lead{font-size:1.2rem}.mark,.dissent,footer,.sources{color:var(--dim);font-size:.875rem}\n"
   "table{border-collapse:collapse;width:100%}caption{text-align:left;color:var(--dim);padding:.5rem 0}\n"
   "th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}thead th{border-bottom:2px solid var(--fg)}\n"
   "td ul{margin:0;padding-left:1.1rem}sup a{text-decoration:none;color:inherit}.scroll{overflow-x:auto}\n"
   "meter{width:60%;height:1.25rem;vertical-align:middle}.product{color:var(--product)}.project{color:var(--project)}\n"
-  "dl.form{display:grid;gap:.75rem 1.5rem}dl.form dt{color:var(--dim);font-size:.875rem}dl.form dd{margin:0;white-space:pre-line}\n"
+  ".form{display:grid;gap:.75rem 1.5rem;list-style:none;padding:0}.form li{white-space:pre-line}"
+  ".form b{display:block;font-weight:normal;color:var(--dim);font-size:.875rem}"
+  ".by-2{grid-template-columns:repeat(2,1fr)}.by-3{grid-template-columns:repeat(3,1fr)}.by-4{grid-template-columns:repeat(4,1fr)}\n"
   ".blank{display:block;border-bottom:1px solid var(--line);height:2rem}.box{display:inline-block;width:.9rem;height:.9rem;"
   "border:1px solid var(--fg);margin-right:.4rem;vertical-align:-.1rem}.labels{list-style:none;padding:0}\n"
-  "@media(max-width:30rem){dl.form{display:block}}\n"
+  "@media(max-width:36rem){body{margin:1rem auto}.form{grid-template-columns:1fr}table{font-size:.875rem}th,td{padding:.375rem .5rem}"
+  "td{min-width:6.5rem}.map td{min-width:0}td ul{padding-left:.875rem}.sources{padding-left:1.5rem}}\n"
   ".map{border-collapse:separate;border-spacing:2px}.map th,.map td{padding:.25rem;border:0;text-align:center}"
   ".map th[scope=row]{text-align:left;font-weight:normal}.map thead th{font-weight:normal;color:var(--dim)}"
   ".map td,.key{border-radius:3px;print-color-adjust:exact;-webkit-print-color-adjust:exact}.map abbr{text-decoration:none}"
@@ -37,27 +40,30 @@ static const char style[] =
   "figure{margin:1rem 0}figure svg{width:100%;height:auto}svg text{font:9px sans-serif;fill:var(--fg)}svg .line{stroke:var(--fg);stroke-dasharray:4 3}\n"
   "svg .tick{stroke:var(--line);stroke-width:.5}svg .product{fill:var(--product)}svg .project{fill:url(#hatch);stroke:var(--project)}"
   "svg .hatch{stroke:var(--project)}\n"
-  "@media print{:root{--fg:#000;--bg:#fff;--dim:#444;--line:#999;--product:#1a5fb4;--project:#a34100;"
+  "@media print{:root{color-scheme:light;--fg:#000;--bg:#fff;--dim:#444;--line:#999;--product:#1a5fb4;--project:#a34100;"
   "--on:#fff;--one:#cfe3c8;--both:#4f4f57;--none:#f0edea}"
   "body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}"
-  "dl.form div{break-inside:avoid}body{font-size:10pt}}\n";
+  ".form li{break-inside:avoid}body{font-size:10pt}}\n";
 
+/* Fields side by side, up to four. */
 static void
 write_form (GString         *out,
             const HatsBlock *block)
 {
-  g_string_append_printf (out, "<dl class=\"form\" style=\"grid-template-columns:repeat(%u,1fr)\">\n", MAX (block->columns, 1));
+  g_string_append_printf (out, "<ul class=\"form by-%u\">\n", CLAMP (block->columns, 1, 4));
   for (guint i = 0; i < block->items->len; i++)
     {
       const HatsText *text = g_ptr_array_index (block->items, i);
 
-      hats_html_append_element (out, "<div><dt>", text->label != NULL ? text->label : "", "</dt><dd>");
+      g_string_append (out, "<li>");
+      if (text->label != NULL)
+        hats_html_append_element (out, "<b>", text->label, "</b> ");
       hats_html_append_text (out, text);
       if (hats_text_is_blank (text))
         hats_html_append_blank (out, text->lines);
-      g_string_append (out, "</dd></div>\n");
+      g_string_append (out, "</li>\n");
     }
-  g_string_append (out, "</dl>\n");
+  g_string_append (out, "</ul>\n");
 }
 
 static void
