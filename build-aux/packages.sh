@@ -30,6 +30,7 @@ py:pyatspi                 python3-pyatspi    python3-pyatspi python-atspi  pyth
 py:jsonschema              python3-jsonschema python3-jsonschema python-jsonschema python3-jsonschema
 cmd:pdftotext              poppler-utils      poppler-utils   poppler       poppler-tools
 cmd:qpdf                   qpdf               qpdf            qpdf          qpdf
+py:markdown_it             python3-markdown-it python3-markdown-it-py python-markdown-it-py python3-markdown-it-py
 cmd:gio                    libglib2.0-bin     glib2           glib2         glib2-tools
 cmd:xmllint                libxml2-utils      libxml2         libxml2       libxml2-tools
 cmd:tidy                   tidy               tidy            tidy          tidy
@@ -112,6 +113,13 @@ require_packages() {
   # The list is words.
   # shellcheck disable=SC2086
   install_packages "$manager" $missing
+}
+
+# Installs the checker of HTML that no package has, below the build folder; fails where there is no way to npm's registry.
+install_html_checker() {
+  [ ! -x _build-test/html-checker/node_modules/.bin/html-validate ] || return 0
+  command -v npm >/dev/null 2>&1 || { [ -n "$manager" ] && install_packages "$manager" npm >&2; } || return 1
+  npm install --silent --no-audit --no-fund --prefix _build-test/html-checker html-validate@8.29.0 >/dev/null 2>&1
 }
 
 # Configures $1 with the options that follow, anew where it belongs to another

@@ -66,7 +66,7 @@ test_markdown (void)
   g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, HOSTILE, 1);
   g_autofree char *out = write_sheet (sheet, HATS_FORMAT_MARKDOWN);
 
-  g_assert_nonnull (strstr (out, "| **Row0** | \\<b\\>\\&amp; \\| \\*a\\* \\`b\\` \\[c\\]\\(d\\) \"q\" \\# e "));
+  g_assert_nonnull (strstr (out, "| **Row0** | \\<b>\\&amp; \\| \\*a\\* \\`b\\` \\[c\\](d) \"q\" \\# e f"));
 }
 
 static void
@@ -75,7 +75,7 @@ test_html (void)
   g_autoptr(HatsSheet) sheet = make_table_sheet (1, 1, HOSTILE, 1);
   g_autofree char *out = write_sheet (sheet, HATS_FORMAT_HTML);
 
-  g_assert_nonnull (strstr (out, "<th scope=\"row\">Row0</th><td>&lt;b&gt;&amp;amp; | *a*"));
+  g_assert_nonnull (strstr (out, "<th scope=\"row\">Row0</th><td data-head=\"Column\">&lt;b&gt;&amp;amp; | *a*"));
   g_assert_null (strstr (out, "<b>"));
   g_assert_nonnull (strstr (out, "<html lang=\""));
   g_assert_nonnull (strstr (out, "<caption>Caption</caption>"));

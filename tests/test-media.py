@@ -14,6 +14,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import unittest
 
 import jsonschema
@@ -214,6 +215,21 @@ class Html(unittest.TestCase):
                         for cell, texts in zip(rendered[row["title"]][1:], row["cells"]):
                             for text in texts:
                                 self.assertIn(text["text"], cell)
+
+    def test_checker(self):
+        """Valid by a checker from npm, which build-aux/test installs where it can."""
+        checker = os.path.join(os.path.dirname(PROGRAM), "..", "html-checker", "node_modules", ".bin", "html-validate")
+        if not os.path.exists(checker):
+            self.skipTest("html-validate is not installed: there was no way to npm’s registry")
+        with tempfile.TemporaryDirectory() as folder:
+            config = os.path.join(folder, ".htmlvalidate.json")
+            with open(config, "w", encoding="utf-8") as file:
+                json.dump({"root": True, "extends": ["html-validate:recommended"]}, file)
+            for name in SHEETS:
+                with open(os.path.join(folder, name + ".html"), "wb") as file:
+                    file.write(write(name, "html"))
+            result = subprocess.run([checker, "--config", config, "--formatter", "text", folder], capture_output=True)
+            self.assertEqual((result.returncode, result.stdout.decode()), (0, ""), result.stderr.decode())
 
     def test_tidy(self):
         for name in SHEETS:

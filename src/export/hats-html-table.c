@@ -7,11 +7,22 @@
 
 #include "hats-html-text.h"
 
+/* The tag that opens a column's cells; it names the column, for on a phone cells stand one below the other. */
+static char *
+make_tag (const HatsColumn *column)
+{
+  GString *tag = g_string_new (NULL);
+
+  hats_html_append_element (tag, "<td data-head=\"", column->title, "\">");
+  return g_string_free (tag, FALSE);
+}
+
 static void
 append_cell (GString        *out,
+             const char     *tag,
              const HatsCell *cell)
 {
-  g_string_append (out, "<td>");
+  g_string_append (out, tag);
   if (cell->is_list && cell->items->len > 0)
     hats_html_append_list (out, cell->items);
   else
@@ -38,11 +49,18 @@ void
 hats_html_write_table (GString         *out,
                        const HatsTable *table)
 {
-  hats_html_append_element (out, "<div class=\"scroll\" tabindex=\"0\"><table>\n<caption>", table->caption, "</caption>\n<thead><tr>");
+  g_autoptr(GPtrArray) tags = g_ptr_array_new_with_free_func (g_free);
+
+  hats_html_append_element (out, "<div class=\"scroll\" tabindex=\"0\"><table class=\"stacked\">\n<caption>",
+                            table->caption, "</caption>\n<thead><tr>");
   hats_html_append_element (out, "<th scope=\"col\">", table->corner, "</th>");
   for (guint i = 0; i < table->columns->len; i++)
-    hats_html_append_element (out, "<th scope=\"col\">",
-                              ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title, "</th>");
+    {
+      const HatsColumn *column = g_ptr_array_index (table->columns, i);
+
+      hats_html_append_element (out, "<th scope=\"col\">", column->title, "</th>");
+      g_ptr_array_add (tags, make_tag (column));
+    }
   g_string_append (out, "</tr></thead>\n<tbody>\n");
 
   for (guint i = 0; i < table->rows->len; i++)
@@ -51,7 +69,7 @@ hats_html_write_table (GString         *out,
 
       hats_html_append_element (out, "<tr><th scope=\"row\">", row->title, "</th>");
       for (guint j = 0; j < row->cells->len; j++)
-        append_cell (out, g_ptr_array_index (row->cells, j));
+        append_cell (out, g_ptr_array_index (tags, j), g_ptr_array_index (row->cells, j));
       g_string_append (out, "</tr>\n");
       write_prompt (out, row);
     }

@@ -110,7 +110,7 @@ append_figure (GString            *out,
   g_autofree double *lefts = g_new (double, n);
   double thickness = MIN (hats_timeline_place (timeline, PLOT_WIDTH, LEAST_DISTANCE, centres), LEAST_DISTANCE) * 0.4;
 
-  g_string_append (out, "<svg aria-hidden=\"true\" viewBox=\"0 0 700 208\">"
+  g_string_append (out, "<div class=\"scroll\" tabindex=\"0\"><svg aria-hidden=\"true\" viewBox=\"0 0 700 208\">"
                         "<defs><pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"
                         "<path class=\"hatch\" d=\"M0 4L4 0\"/></pattern></defs>\n");
   for (guint i = 0; i < timeline->ticks->len; i++)
@@ -135,7 +135,7 @@ append_figure (GString            *out,
     }
   if (timeline->line > 0.0)
     append_svg_line (out, timeline, timeline->line, "line");
-  g_string_append (out, "</svg>\n");
+  g_string_append (out, "</svg></div>\n");
 }
 
 void
