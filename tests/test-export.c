@@ -15,6 +15,7 @@
 #include "hats-map-sheet.h"
 #include "hats-pages.h"
 #include "hats-recommendation-sheet.h"
+#include "hats-text-lines.h"
 
 #define HOSTILE "<b>&amp; | *a* `b` [c](d) \"q\"\n# e\t\xe2\x80\xae" "f"
 
@@ -77,6 +78,7 @@ test_html (void)
 
   g_assert_nonnull (strstr (out, "<th scope=\"row\">Row0</th><td data-head=\"Column\">&lt;b&gt;&amp;amp; | *a*"));
   g_assert_null (strstr (out, "<b>"));
+  g_assert_null (strstr (out, "\xe2\x80\xae"));
   g_assert_nonnull (strstr (out, "<html lang=\""));
   g_assert_nonnull (strstr (out, "<caption>Caption</caption>"));
 }
@@ -122,6 +124,97 @@ test_text (void)
       g_assert_null (strchr (out, 0x1b));
       for (guint i = 0; lines[i] != NULL; i++)
         g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, options.columns);
+    }
+}
+
+static void
+test_text_width (void)
+{
+  static const struct {
+    const char *text;
+    guint       cells;
+  } cases[] = {
+    { "", 0 },
+    { "abc", 3 },
+    { "漢字", 4 },
+    { "e\xcc\x81" "a\xcc\x88\xcc\x83", 2 },
+    { "שלום", 4 },
+    { "ש\xd6\xb8" "ל", 2 },
+    { "a\xe2\x80\x8b" "b\xe2\x80\x8d", 2 },
+    { "👍", 2 },
+    { "👍🏽", 2 },
+    { "❤️", 2 },
+    { "❤", 1 },
+    { "👩‍💻!", 3 },
+    { "👨‍👩‍👧‍👦", 2 },
+    { "🇩🇪🇫🇷", 4 },
+    { "한글", 4 },
+    { "ｱ", 1 },
+    { "Ａ", 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpuint (hats_lines_measure (cases[i].text, strlen (cases[i].text)), ==, cases[i].cells);
+}
+
+/* Whatever the cells hold, the columns stand below each other, and no line is too wide. */
+static void
+test_text_aligned (void)
+{
+  static const char * const texts[] = {
+    "漢字漢字漢字 漢字漢字漢字漢字漢字漢字漢字漢字", "👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻👩‍💻", "e\xcc\x81t\xcc\x82 e\xcc\x81te\xcc\x81 de\xcc\x81ja\xcc\x80",
+    "\xe2\x80\xae" "backwards\xe2\x81\xa7 and on", "\xe2\x80\x8b\xe2\x80\x8b zero\xe2\x80\x8bwidth", "שלום עולם 2024 שלום", "🇩🇪🇫🇷🇬🇧 ❤️❤️❤️ 👍🏽👍🏽",
+    "a\r\n\tb\x7f\xc2\x9b" "31m", "\xef\xbf\xbf\xef\xbb\xbf",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (guint columns = 60; columns < 100; columns += 3)
+      {
+        g_autoptr(HatsSheet) sheet = make_table_sheet (1, 2, texts[i], 3);
+        g_autoptr(GString) out = g_string_new (NULL);
+        g_auto(GStrv) lines = NULL;
+        guint place = 0;
+
+        hats_text_write (sheet, columns, out);
+        g_assert_null (strstr (out->str, "\xe2\x80\xae"));
+        g_assert_null (strstr (out->str, "\xc2\x9b"));
+        lines = g_strsplit (out->str, "\n", -1);
+        for (guint j = 0; lines[j] != NULL; j++)
+          {
+            const char *rule = g_strrstr (lines[j], "│");
+
+            g_assert_cmpuint (hats_lines_measure (lines[j], strlen (lines[j])), <=, columns);
+            if (rule == NULL)
+              continue;
+            if (place == 0)
+              place = hats_lines_measure (lines[j], (gsize) (rule - lines[j]));
+            g_assert_cmpuint (hats_lines_measure (lines[j], (gsize) (rule - lines[j])), ==, place);
+          }
+        g_assert_cmpuint (place, >, 0);
+      }
+}
+
+/* A word as long as a book, in every medium. */
+static void
+test_endless_word (void)
+{
+  g_autofree char *word = g_strnfill (100000, 'w');
+  g_autoptr(HatsSheet) sheet = make_table_sheet (1, 2, word, 1);
+
+  for (HatsFormat format = 0; format < HATS_N_FORMATS; format++)
+    {
+      g_autoptr(GBytes) bytes = hats_export_sheet (sheet, format, NULL, NULL);
+
+      g_assert_nonnull (bytes);
+      if (format != HATS_FORMAT_PDF)
+        {
+          g_autofree char *out = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+          gsize n = 0;
+
+          for (const char *p = out; *p != '\0'; p++)
+            n += *p == 'w';
+          g_assert_cmpuint (n, >=, 200000);
+        }
     }
 }
 
@@ -463,6 +556,9 @@ main (int    argc,
   g_test_add_func ("/export/csv", test_csv);
   g_test_add_func ("/export/csv-quotes", test_csv_quotes);
   g_test_add_func ("/export/text", test_text);
+  g_test_add_func ("/export/text-width", test_text_width);
+  g_test_add_func ("/export/text-aligned", test_text_aligned);
+  g_test_add_func ("/export/endless-word", test_endless_word);
   g_test_add_func ("/export/json", test_json);
   g_test_add_func ("/export/formats", test_formats);
   g_test_add_func ("/pages/paper", test_paper);

@@ -62,6 +62,24 @@ SHEETS = {
 }
 
 
+# What a job advertisement may hold that is markup, a formula or a direction somewhere.
+HOSTILE = [
+    "<script>alert(1)</script> roadmap", "a | b || roadmap", "# roadmap", "- roadmap", "1. roadmap", "> roadmap", "+ roadmap",
+    "=1+1 roadmap", "@SUM(A1) roadmap", "-2 roadmap", "\"roadmap\", 'x'", "`roadmap` *x* _y_ ~~z~~ ![a](b) [c](d) <e@f.g> &amp; &lt;",
+    "$x$ roadmap \\\\ \\n", "\u202eroadmap\u2067 x", "\u200broad\u200bmap\u2060", "שלום roadmap עולם", "roadmap ```", "**roadmap", "roadmap|",
+    "--- roadmap", "]]> --> roadmap", "👩\u200d💻 roadmap ❤️", "roadmap " + "w" * 100_000,
+]
+FOLDER = tempfile.TemporaryDirectory()
+SHEETS["hostile"] = ["mirror", os.path.join(FOLDER.name, "hostile.txt")]
+with open(SHEETS["hostile"][1], "w", encoding="utf-8") as advertisement:
+    advertisement.write("Product manager\n\nResponsibilities:\n\n" + "".join(f"• {line}\n" for line in HOSTILE))
+
+
+def simplify(text):
+    """A text as every medium may show it: without directions, and white space as one space."""
+    return " ".join(re.sub("[\u202a-\u202e\u2066-\u2069]", "", text).split())
+
+
 def write(name, form):
     result = subprocess.run([PROGRAM, *SHEETS[name], "--format", form], env=ENVIRONMENT, capture_output=True, timeout=60)
     assert (result.returncode, result.stderr) == (0, b""), (name, form, result.stderr)
@@ -190,7 +208,28 @@ class Markdown(unittest.TestCase):
                 text = " ".join("".join(self.render(name).text).split())
                 for block in json.loads(write(name, "json"))["blocks"]:
                     for item in [*block.get("items", []), *([block["text"]] if "text" in block else [])]:
-                        self.assertIn(" ".join(item["text"].split()), text)
+                        self.assertIn(simplify(item["text"]), text)
+
+
+class Hostile(unittest.TestCase):
+    def read(self):
+        return [text["text"] for row in find_tables("hostile")[-1]["rows"] for cell in row["cells"] for text in cell]
+
+    def test_source(self):
+        texts = "\n".join(self.read())
+        for line in ("<script>", "=1+1", "\u200b", "~~z~~", "w" * 100):
+            self.assertIn(line, texts)
+
+    def test_html(self):
+        page = Reader(write("hostile", "html").decode())
+        self.assertFalse(page.elements & {"script", "img", "e@f.g"})
+        text = simplify("".join(page.text))
+        for line in self.read():
+            self.assertIn(simplify(line), text)
+
+    def test_text(self):
+        text = write("hostile", "text").decode()
+        self.assertNotRegex(text, "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Html(unittest.TestCase):

@@ -11,18 +11,75 @@
 
 #include "hats-escape.h"
 
-/* How many cells of a terminal a text takes. */
+#define JOINER 0x200d
+#define EMOJI_SELECTOR 0xfe0f
+
+static gboolean
+is_flag_letter (gunichar c)
+{
+  return c >= 0x1f1e6 && c <= 0x1f1ff;
+}
+
+/* Whether @c is drawn in the cells of what stands before it. */
+static gboolean
+is_attached (gunichar c)
+{
+  /* Shades of skin follow an emoji. */
+  return g_unichar_iszerowidth (c) || (c >= 0x1f3fb && c <= 0x1f3ff);
+}
+
+/*
+ * Goes from @p to the end of what a terminal draws as one: a letter with its marks, an emoji
+ * with its shade, one joined from several, or a flag, which two letters make; @cells is how many cells it takes.
+ */
+static const char *
+next_cluster (const char *p,
+              guint      *cells)
+{
+  gunichar first = g_utf8_get_char (p);
+
+  *cells = g_unichar_iszerowidth (first) ? 0 : g_unichar_iswide (first) ? 2 : 1;
+  p = g_utf8_next_char (p);
+  if (is_flag_letter (first) && is_flag_letter (g_utf8_get_char (p)))
+    {
+      *cells = 2;
+      p = g_utf8_next_char (p);
+    }
+
+  while (*p != '\0' && *cells > 0 && is_attached (g_utf8_get_char (p)))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      p = g_utf8_next_char (p);
+      if (c == EMOJI_SELECTOR)
+        *cells = 2;
+      else if (c == JOINER && g_unichar_iswide (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+    }
+
+  return p;
+}
+
 guint
 hats_lines_measure (const char *text,
                     gsize       length)
 {
   guint width = 0;
 
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+  for (const char *p = text; p < text + length;)
     {
-      gunichar c = g_utf8_get_char (p);
+      guint cells;
 
-      width += g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
+      /* Almost all is ASCII. */
+      if ((guchar) p[0] < 0x80 && (guchar) p[1] < 0x80)
+        {
+          width++;
+          p++;
+          continue;
+        }
+
+      p = next_cluster (p, &cells);
+      width += cells;
     }
 
   return width;
@@ -59,14 +116,15 @@ find_break (const char *start,
 
   while (*p != '\0')
     {
-      guint next = hats_lines_measure (p, (gsize) (g_utf8_next_char (p) - p));
+      guint cells;
+      const char *next = next_cluster (p, &cells);
 
-      if (taken + next > width && p > start)
+      if (taken + cells > width && p > start)
         return *p == ' ' ? p : space != NULL ? space : p;
       if (*p == ' ' && p > start)
         space = p;
-      taken += next;
-      p = g_utf8_next_char (p);
+      taken += cells;
+      p = next;
     }
 
   return p;
