@@ -77,3 +77,16 @@ hats_escape_append (GString           *out,
     }
   g_string_append_len (out, start, p - start);
 }
+
+void
+hats_escape_append_number (GString *out,
+                           guint    number)
+{
+  char digits[10];
+  gsize i = sizeof digits;
+
+  do
+    digits[--i] = (char) ('0' + number % 10);
+  while ((number /= 10) > 0);
+  g_string_append_len (out, digits + i, (gssize) (sizeof digits - i));
+}

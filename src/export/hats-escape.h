@@ -32,6 +32,10 @@ void     hats_escape_append          (GString           *out,
                                       const char        *text,
                                       const HatsEscapes  escapes);
 
+/** hats_escape_append_number: appends @number without the cost of a format */
+void     hats_escape_append_number   (GString           *out,
+                                      guint              number);
+
 /** hats_escape_is_noncharacter: Returns: whether Unicode reserves @c for the insides of programs: U+FFFE and the like */
 gboolean hats_escape_is_noncharacter (gunichar           c);
 

@@ -57,7 +57,11 @@ hats_html_append_text (GString        *out,
     {
       guint note = g_array_index (text->notes, guint, i);
 
-      g_string_append_printf (out, "<sup>%s<a href=\"#note-%u\">%u</a></sup>", i > 0 ? "," : "", note, note);
+      g_string_append (out, i > 0 ? "<sup>,<a href=\"#note-" : "<sup><a href=\"#note-");
+      hats_escape_append_number (out, note);
+      g_string_append (out, "\">");
+      hats_escape_append_number (out, note);
+      g_string_append (out, "</a></sup>");
     }
   if (text->assumed)
     g_string_append (out, "<sup>" HATS_ASSUMED_MARK "</sup>");

@@ -94,7 +94,11 @@ append_text (GString        *out,
       g_string_append_c (out, '*');
     }
   if (notes != NULL)
-    g_string_append_printf (out, " \\[%s\\]", notes);
+    {
+      g_string_append (out, " \\[");
+      g_string_append (out, notes);
+      g_string_append (out, "\\]");
+    }
   if (dissent != NULL)
     {
       g_string_append_printf (out, "%s*", line_break);
