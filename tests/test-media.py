@@ -58,6 +58,7 @@ SHEETS = {
     "plan": ["advise", "--sheet=plan", "--case", CASE],
     "brief": ["advise", "--sheet=brief", "--case", CASE],
     "scorecard": [*GROWTH, "--sheet=scorecard", "--role=product-manager"],
+    "cases": ["cases", *(os.path.join(os.path.dirname(CASE), name + ".twohats") for name in ("Founder", "HR", "Board", "Empty"))],
     "agreement": ["advise", "--sheet=agreement", "--people=3", "--maturity=idea"],
 }
 
