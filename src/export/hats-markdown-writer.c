@@ -28,7 +28,18 @@ append_escaped (GString    *out,
   hats_escape_append (out, text, escapes);
 }
 
-/* The same where a block begins: what would make it a list, a quotation or a heading is escaped too. */
+/* Whether what begins here would make a block of another kind: an item of a list, numbered or not, a quotation or a line below a heading. */
+static gboolean
+begins_block (const char *start,
+              gboolean    numbered)
+{
+  if (*start == '\0' || strchr (numbered ? ".)" : "+-=>", *start) == NULL)
+    return FALSE;
+
+  return *start == '>' || strchr ("-= \t\n", start[1]) != NULL;
+}
+
+/* The same as append_escaped() where a block begins, which may then be none of another kind. */
 static void
 append_start (GString    *out,
               const char *text)
@@ -38,7 +49,7 @@ append_start (GString    *out,
 
   g_string_append_len (out, start, (gssize) digits);
   start += digits;
-  if (*start != '\0' && strchr (digits > 0 ? ".)" : "+-=>", *start) != NULL)
+  if (begins_block (start, digits > 0))
     g_string_append_c (out, '\\');
   append_escaped (out, start);
 }
