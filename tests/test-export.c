@@ -311,7 +311,7 @@ test_paper (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)));
+      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
 
       hats_paper_init (&paper);
       paper.width = sizes[i][0];

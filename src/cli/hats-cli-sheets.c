@@ -113,7 +113,7 @@ hats_cli_compare (int    argc,
       g_list_store_append (roles, role);
     }
 
-  sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (argc > 1 ? roles : hats_guide_get_roles (guide)));
+  sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (argc > 1 ? roles : hats_guide_get_roles (guide)), NULL);
   return hats_cli_write (sheet, &output);
 }
 

@@ -160,12 +160,15 @@ add_comparison_cell (HatsSheet  *sheet,
 
 HatsSheet *
 hats_comparison_sheet_new (HatsGuide  *guide,
-                           GListModel *roles)
+                           GListModel *roles,
+                           GListModel *aspects)
 {
-  GListModel *aspects = G_LIST_MODEL (hats_guide_get_aspects (guide));
   g_autoptr(GPtrArray) titles = g_ptr_array_new ();
   HatsSheet *sheet = hats_sheet_new (guide, "comparison", NULL);
   HatsTable *table = hats_sheet_add_table (sheet, _("The roles, aspect by aspect"), _("Aspect"));
+
+  if (aspects == NULL)
+    aspects = G_LIST_MODEL (hats_guide_get_aspects (guide));
 
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {

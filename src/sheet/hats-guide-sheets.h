@@ -20,12 +20,14 @@ HatsSheet *hats_role_sheet_new       (HatsGuide  *guide,
  * hats_comparison_sheet_new:
  * @guide: a guide
  * @roles: a list of #HatsRole, for the columns
+ * @aspects: (nullable): a list of #HatsAspect, for the rows; %NULL for all in the guide's order
  *
  * Returns: (transfer full): one table, aspects down and roles across, in
  *   which what roles share is marked
  */
 HatsSheet *hats_comparison_sheet_new (HatsGuide  *guide,
-                                      GListModel *roles);
+                                      GListModel *roles,
+                                      GListModel *aspects);
 
 /** hats_together_sheet_new: Returns: (transfer full): how the roles work together, topic by topic */
 HatsSheet *hats_together_sheet_new   (HatsGuide  *guide);

@@ -184,6 +184,14 @@ hats_sheet_new (HatsGuide  *guide,
   return sheet;
 }
 
+HatsGuide *
+hats_sheet_get_guide (const HatsSheet *sheet)
+{
+  g_return_val_if_fail (sheet != NULL, NULL);
+
+  return sheet->guide;
+}
+
 HatsSheet *
 hats_sheet_ref (HatsSheet *sheet)
 {

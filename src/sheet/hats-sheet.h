@@ -189,6 +189,9 @@ HatsSheet *hats_sheet_ref           (HatsSheet     *sheet);
 void       hats_sheet_unref         (HatsSheet     *sheet);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsSheet, hats_sheet_unref)
 
+/** hats_sheet_get_guide: Returns: (transfer none): what the sheet speaks from */
+HatsGuide *hats_sheet_get_guide     (const HatsSheet *sheet);
+
 /*
  * For the functions that build sheets. What is returned belongs to the sheet.
  */

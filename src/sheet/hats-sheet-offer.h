@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-case.h"
+#include "hats-sheet.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HatsSheetOffer:
+ * @title: what to call it among the others
+ *
+ * A sheet that can be made from a guide and a case, before it is made.
+ */
+typedef struct {
+  char *title;
+  /*< private >*/
+  char *kind;       /* as in #HatsSheet */
+  char *role;       /* nullable: the role that it is about */
+} HatsSheetOffer;
+
+/**
+ * hats_sheet_offers_list:
+ * @guide: a guide
+ * @source: a case; incomplete, it has fewer sheets
+ *
+ * Returns: (transfer full) (element-type HatsSheetOffer): all sheets that there are now, those of the guide in front
+ */
+GPtrArray *hats_sheet_offers_list     (HatsGuide            *guide,
+                                       HatsCase             *source);
+
+/** hats_sheet_offer_fits: Returns: whether @sheet is what @offer would make, but for roles and aspects */
+gboolean   hats_sheet_offer_fits      (const HatsSheetOffer *offer,
+                                       HatsSheet            *sheet);
+
+/** hats_sheet_offer_has_rows: Returns: whether roles and aspects can be chosen for it */
+gboolean   hats_sheet_offer_has_rows  (const HatsSheetOffer *offer);
+
+/**
+ * hats_sheet_offer_make:
+ * @offer: one of the offers that were listed for @guide and @source
+ * @guide: the guide
+ * @source: the case
+ * @roles: a list of #HatsRole, for the comparison's columns
+ * @aspects: a list of #HatsAspect, for the comparison's rows
+ *
+ * Returns: (transfer full): a sheet of the caller's own
+ */
+HatsSheet *hats_sheet_offer_make      (const HatsSheetOffer *offer,
+                                       HatsGuide            *guide,
+                                       HatsCase             *source,
+                                       GListModel           *roles,
+                                       GListModel           *aspects);
+
+G_END_DECLS
