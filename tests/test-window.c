@@ -383,6 +383,7 @@ test_print (Fixture       *fixture,
   g_autofree char *pdftotext = g_find_program_in_path ("pdftotext");
   g_autoptr(HatsSheet) sheet = NULL;
   GtkPrintOperation *operation;
+  HatsPaper paper;
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
   const char *argv[] = { "pdftotext", "-layout", path, "-", NULL };
@@ -390,7 +391,8 @@ test_print (Fixture       *fixture,
   hats_window_show_view (fixture->window, "compare");
   iterate ();
   sheet = hats_window_dup_sheet (fixture->window);
-  operation = hats_print_operation_new (sheet);
+  hats_paper_init (&paper);
+  operation = hats_print_operation_new (sheet, &paper);
   gtk_print_operation_set_export_filename (operation, path);
   g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT,
                                             GTK_WINDOW (fixture->window), &error),

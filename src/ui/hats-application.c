@@ -45,6 +45,7 @@ static const Accels accels[] = {
   { "app.mirror", { "<Control>m" } },
   { "window.close", { "<Control>w" } },
   { "win.print", { "<Control>p" } },
+  { "win.preview", { "<Shift><Control>p" } },
   { "win.export", { "<Shift><Control>e" } },
   { "win.view::roles", { "<Alt>1" } },
   { "win.view::compare", { "<Alt>2" } },

@@ -11,6 +11,7 @@
 
 #include "hats-export.h"
 #include "hats-file.h"
+#include "hats-sheet-output.h"
 
 struct _HatsExportDialog
 {
@@ -43,16 +44,6 @@ static const HatsFormat offered[] = {
   HATS_FORMAT_JSON,
 };
 
-/* A file name for the sheet: its title without what file systems refuse. */
-static char *
-suggest_name (HatsExportDialog *self)
-{
-  g_autofree char *title = g_strdup (self->sheet->title);
-
-  g_strdelimit (title, "/\\:", '-');
-  return g_strconcat (title, ".", hats_format_get_suffix (self->format), NULL);
-}
-
 static void
 response_cb (GtkNativeDialog *chooser,
              int              response,
@@ -72,7 +63,7 @@ response_cb (GtkNativeDialog *chooser,
 static void
 choose_cb (HatsExportDialog *self)
 {
-  g_autofree char *name = suggest_name (self);
+  g_autofree char *name = hats_sheet_suggest_name (self->sheet, self->format);
 
   g_assert (HATS_IS_EXPORT_DIALOG (self));
 

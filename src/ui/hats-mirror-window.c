@@ -60,6 +60,7 @@ show_result (HatsMirrorWindow *self,
   hats_sheet_view_set_sheet (self->sheet_view, sheet);
   gtk_widget_set_visible (GTK_WIDGET (self->legend), sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.print", sheet != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.preview", sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.export", sheet != NULL);
 }
 
@@ -262,6 +263,18 @@ print_cb (GtkWidget  *widget,
 }
 
 static void
+preview_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
+  HatsSheet *sheet = get_sheet (self);
+
+  if (sheet != NULL)
+    hats_sheet_preview (sheet, NULL, GTK_WINDOW (self), output_cb);
+}
+
+static void
 export_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
@@ -351,9 +364,11 @@ hats_mirror_window_class_init (HatsMirrorWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "mirror.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "mirror.clear", NULL, clear_cb);
   gtk_widget_class_install_action (widget_class, "mirror.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "mirror.preview", NULL, preview_cb);
   gtk_widget_class_install_action (widget_class, "mirror.export", NULL, export_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "mirror.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "mirror.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_SHIFT_MASK | GDK_CONTROL_MASK, "mirror.preview", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "mirror.export", NULL);
 }
 

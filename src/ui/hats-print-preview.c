@@ -8,61 +8,206 @@
 #include "hats-print-preview.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
-/* White around the sheet of paper, in pixels. */
-#define PAPER_MARGIN 12
+#include "hats-adaptive-bin.h"
+#include "hats-layout.h"
+#include "hats-page-canvas.h"
+#include "hats-page-thumbnails.h"
+#include "hats-print-panel.h"
+#include "hats-print-state.h"
+
+/* How long a layout takes before a person is shown that it does, in milliseconds. */
+#define PATIENCE 300
 
 struct _HatsPrintPreview
 {
-  GtkWindow                 parent_instance;
+  GtkWindow             parent_instance;
 
-  HatsPages                *pages;
-  GtkPrintOperationPreview *preview;
-  guint                     page;
+  HatsCase             *source;       /* nullable */
+  HatsOutputFunc        say;
+  HatsPages            *pages;        /* nullable: until they are laid out */
+  GtkFileChooserNative *chooser;      /* nullable */
+  gboolean              running;      /* a layout is being made */
+  gboolean              stale;        /* it is no longer what is wanted */
+  gboolean              closed;
+  guint                 update_id;
+  guint                 spinner_id;
 
-  GtkDrawingArea           *area;
-  GtkLabel                 *label;
+  HatsAdaptiveBin      *bin;
+  GtkToggleButton      *choices_button;
+  GtkWidget            *print_button;
+  GtkWidget            *save_button;
+  HatsPageThumbnails   *thumbnails;
+  GtkWidget            *reading;
+  GtkEntry             *page_entry;
+  GtkSpinner           *spinner;
+  GtkDropDown          *zoom;
+  GtkScrolledWindow    *scroller;
+  HatsPageCanvas       *canvas;
+  GtkLabel             *message;
+  HatsPrintPanel       *panel;
 };
 
 G_DEFINE_FINAL_TYPE (HatsPrintPreview, hats_print_preview, GTK_TYPE_WINDOW)
 
-static void
-draw_cb (GtkDrawingArea *area,
-         cairo_t        *cr,
-         int             width,
-         int             height,
-         gpointer        user_data)
-{
-  HatsPrintPreview *self = HATS_PRINT_PREVIEW (user_data);
-  const HatsPaper *paper = hats_pages_get_paper (self->pages);
-  double zoom = MIN ((width - 2 * PAPER_MARGIN) / paper->width, (height - 2 * PAPER_MARGIN) / paper->height);
+enum {
+  PROP_0,
+  PROP_BUSY,
+  N_PROPS
+};
 
-  if (zoom <= 0.0)
+static GParamSpec *properties[N_PROPS];
+
+/* In the order of the drop-down. */
+static const int zooms[] = { HATS_ZOOM_FIT_PAGE, HATS_ZOOM_FIT_WIDTH, 50, 75, 100, 125, 150, 200, 300, 400 };
+#define FIRST_PERCENT 2
+
+static void start_layout (HatsPrintPreview *self);
+
+static void
+show_page_number (HatsPrintPreview *self)
+{
+  guint n_pages = self->pages != NULL ? hats_pages_get_n_pages (self->pages) : 0;
+  guint page = hats_page_canvas_get_page (self->canvas);
+  g_autofree char *text = NULL;
+
+  if (n_pages == 0)
     return;
 
-  cairo_translate (cr, (width - zoom * paper->width) / 2, (height - zoom * paper->height) / 2);
-  cairo_scale (cr, zoom, zoom);
-  cairo_rectangle (cr, 0, 0, paper->width, paper->height);
-  cairo_clip (cr);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  hats_pages_draw (self->pages, cr, self->page, FALSE);
+  /* Translators: the number of a page, and of all pages. */
+  text = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
+  gtk_editable_set_text (GTK_EDITABLE (self->page_entry), text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.previous", page > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", page + 1 < n_pages);
+}
+
+static gboolean
+spinner_cb (gpointer user_data)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (user_data);
+
+  self->spinner_id = 0;
+  gtk_spinner_start (self->spinner);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+laid_out_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(HatsPrintPreview) self = user_data;
+  g_autoptr(HatsPages) pages = hats_layout_finish (result, NULL);
+
+  self->running = FALSE;
+  if (self->closed)
+    return;
+  if (self->stale)
+    {
+      start_layout (self);
+      return;
+    }
+
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_stop (self->spinner);
+  g_set_object (&self->pages, pages);
+  hats_page_canvas_set_pages (self->canvas, pages);
+  hats_page_thumbnails_set_pages (self->thumbnails, pages);
+  hats_page_thumbnails_set_page (self->thumbnails, hats_page_canvas_get_page (self->canvas));
+  show_page_number (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", TRUE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+/* One layout at a time: what was chosen meanwhile is laid out next, whatever was chosen before it. */
+static void
+start_layout (HatsPrintPreview *self)
+{
+  g_autoptr(HatsSheet) sheet = hats_print_panel_dup_sheet (self->panel);
+
+  self->stale = FALSE;
+  self->running = TRUE;
+  hats_layout_async (sheet, &hats_print_panel_get_choices (self->panel)->paper, NULL, laid_out_cb, g_object_ref (self));
+}
+
+static gboolean
+update_idle_cb (gpointer user_data)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (user_data);
+
+  self->update_id = 0;
+  if (self->running)
+    self->stale = TRUE;
+  else
+    start_layout (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+update_cb (HatsPrintPreview *self)
+{
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
+  if (self->update_id == 0)
+    self->update_id = g_idle_add (update_idle_cb, self);
+  if (self->spinner_id == 0)
+    self->spinner_id = g_timeout_add (PATIENCE, spinner_cb, self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
 static void
 show_page (HatsPrintPreview *self,
            guint             page)
 {
-  guint n_pages = hats_pages_get_n_pages (self->pages);
-  g_autofree char *text = NULL;
+  if (self->pages != NULL && page < hats_pages_get_n_pages (self->pages))
+    hats_page_canvas_show_page (self->canvas, page);
+}
 
-  self->page = page;
-  /* Translators: the number of a page, and of all pages. */
-  text = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
-  gtk_label_set_text (self->label, text);
-  gtk_widget_queue_draw (GTK_WIDGET (self->area));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.previous", page > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", page + 1 < n_pages);
+static void
+canvas_page_cb (HatsPrintPreview *self)
+{
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  hats_page_thumbnails_set_page (self->thumbnails, hats_page_canvas_get_page (self->canvas));
+  show_page_number (self);
+}
+
+static void
+thumbnail_cb (HatsPrintPreview *self)
+{
+  guint page = hats_page_thumbnails_get_page (self->thumbnails);
+
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  if (page != hats_page_canvas_get_page (self->canvas))
+    show_page (self, page);
+}
+
+/* The first number that was typed, whatever stands around it. */
+static void
+page_entered_cb (HatsPrintPreview *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->page_entry));
+  guint64 page;
+
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  page = g_ascii_strtoull (text + strcspn (text, "0123456789"), NULL, 10);
+  if (self->pages != NULL && page >= 1)
+    show_page (self, (guint) MIN (page, hats_pages_get_n_pages (self->pages)) - 1);
+  show_page_number (self);
+}
+
+static void
+entry_left_cb (GtkEventControllerFocus *focus,
+               HatsPrintPreview        *self)
+{
+  show_page_number (self);
 }
 
 static void
@@ -72,7 +217,7 @@ previous_cb (GtkWidget  *widget,
 {
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
 
-  show_page (self, self->page - 1);
+  show_page (self, hats_page_canvas_get_page (self->canvas) - 1);
 }
 
 static void
@@ -82,7 +227,218 @@ next_cb (GtkWidget  *widget,
 {
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
 
-  show_page (self, self->page + 1);
+  show_page (self, hats_page_canvas_get_page (self->canvas) + 1);
+}
+
+static void
+zoom_cb (HatsPrintPreview *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->zoom);
+
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  if (selected < G_N_ELEMENTS (zooms))
+    hats_page_canvas_set_zoom (self->canvas, zooms[selected]);
+}
+
+/* Takes the next larger or smaller percentage to what is seen now. */
+static void
+change_zoom (HatsPrintPreview *self,
+             gboolean          larger)
+{
+  double percent = hats_page_canvas_get_scale (self->canvas) * 72.0 / 96.0 * 100.0;
+  guint chosen = larger ? G_N_ELEMENTS (zooms) - 1 : FIRST_PERCENT;
+
+  for (guint i = FIRST_PERCENT; i < G_N_ELEMENTS (zooms); i++)
+    {
+      if (larger && zooms[i] > percent + 0.5)
+        chosen = MIN (chosen, i);
+      if (!larger && zooms[i] < percent - 0.5)
+        chosen = MAX (chosen, i);
+    }
+  gtk_drop_down_set_selected (self->zoom, chosen);
+}
+
+static void
+zoom_action_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
+
+  if (g_str_equal (action, "preview.zoom-normal"))
+    gtk_drop_down_set_selected (self->zoom, FIRST_PERCENT + 2);
+  else
+    change_zoom (self, g_str_equal (action, "preview.zoom-in"));
+}
+
+static gboolean
+wheel_cb (GtkEventControllerScroll *wheel,
+          double                    right,
+          double                    down,
+          HatsPrintPreview         *self)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (wheel));
+
+  if ((state & GDK_CONTROL_MASK) == 0)
+    return FALSE;
+
+  change_zoom (self, down < 0);
+  return TRUE;
+}
+
+/* Where it is narrow, the choices take the place of the pages. */
+static void
+update_columns_cb (HatsPrintPreview *self)
+{
+  gboolean narrow = hats_adaptive_bin_get_narrow (self->bin);
+  gboolean choosing = gtk_toggle_button_get_active (self->choices_button);
+
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->thumbnails), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), choosing);
+  gtk_widget_set_visible (self->reading, !narrow || !choosing);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->panel), narrow);
+}
+
+static void
+narrow_cb (HatsPrintPreview *self)
+{
+  gtk_toggle_button_set_active (self->choices_button, !hats_adaptive_bin_get_narrow (self->bin));
+  update_columns_cb (self);
+}
+
+static void
+print_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
+  g_autoptr(HatsSheet) sheet = hats_print_panel_dup_sheet (self->panel);
+
+  hats_sheet_print_on (sheet, &hats_print_panel_get_choices (self->panel)->paper, self->source,
+                       gtk_window_get_transient_for (GTK_WINDOW (self)), GTK_WINDOW (self), self->say);
+}
+
+static void
+show_message (GtkWindow  *window,
+              const char *message,
+              gboolean    failed)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (window);
+
+  gtk_label_set_text (self->message, message);
+  gtk_widget_set_visible (GTK_WIDGET (self->message), TRUE);
+}
+
+/* A file that is being written: that may outlast the preview, and then the parent tells how it went. */
+typedef struct {
+  HatsPrintPreview *preview;
+  GtkWindow        *parent;     /* weak */
+  GFile            *file;
+} Saving;
+
+static void
+saving_free (Saving *saving)
+{
+  g_clear_weak_pointer (&saving->parent);
+  g_object_unref (saving->preview);
+  g_object_unref (saving->file);
+  g_free (saving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(Saving) saving = user_data;
+  HatsPrintPreview *self = saving->preview;
+  g_autoptr(GError) error = NULL;
+
+  hats_layout_save_pdf_finish (result, &error);
+  if (self->closed)
+    {
+      if (saving->parent != NULL)
+        hats_sheet_say_saved (saving->file, error, saving->parent, self->say);
+      return;
+    }
+
+  gtk_spinner_stop (self->spinner);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", TRUE);
+  hats_sheet_say_saved (saving->file, error, GTK_WINDOW (self), show_message);
+}
+
+static void
+response_cb (GtkNativeDialog *chooser,
+             int              response,
+             gpointer         user_data)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (user_data);
+  g_autoptr(GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  g_clear_object (&self->chooser);
+
+  if (file != NULL)
+    hats_print_preview_save_to (self, file);
+}
+
+static void
+save_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
+  g_autoptr(HatsSheet) sheet = hats_print_panel_dup_sheet (self->panel);
+  g_autofree char *name = hats_sheet_suggest_name (sheet, HATS_FORMAT_PDF);
+
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_("Save as PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                               _("_Save"), _("_Cancel"));
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (response_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+/* GTK 4.8 takes the mnemonic's underline for a part of the name. */
+static void
+name_button (GtkWidget  *button,
+             const char *name)
+{
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, NULL, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+fill_zooms (HatsPrintPreview *self)
+{
+  g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (titles, _("Fit Page"));
+  gtk_string_list_append (titles, _("Fit Width"));
+  for (guint i = FIRST_PERCENT; i < G_N_ELEMENTS (zooms); i++)
+    /* Translators: how large a page is shown, in percent. */
+    gtk_string_list_take (titles, g_strdup_printf (_("%d %%"), zooms[i]));
+
+  gtk_drop_down_set_model (self->zoom, G_LIST_MODEL (titles));
+}
+
+static gboolean
+hats_print_preview_close_request (GtkWindow *window)
+{
+  HatsPrintPreview *self = HATS_PRINT_PREVIEW (window);
+  g_autoptr(GError) error = NULL;
+
+  if (!hats_print_choices_keep (hats_print_panel_get_choices (self->panel), &error))
+    g_message ("The choices for printing could not be kept: %s", error->message);
+
+  return GTK_WINDOW_CLASS (hats_print_preview_parent_class)->close_request (window);
 }
 
 static void
@@ -90,54 +446,187 @@ hats_print_preview_dispose (GObject *object)
 {
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (object);
 
-  if (self->preview != NULL)
-    gtk_print_operation_preview_end_preview (self->preview);
-  g_clear_object (&self->preview);
+  self->closed = TRUE;
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  g_clear_object (&self->chooser);
   g_clear_object (&self->pages);
+  g_clear_pointer (&self->source, hats_case_unref);
 
   G_OBJECT_CLASS (hats_print_preview_parent_class)->dispose (object);
+}
+
+static void
+hats_print_preview_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  g_assert (prop_id == PROP_BUSY);
+  g_value_set_boolean (value, hats_print_preview_is_busy (HATS_PRINT_PREVIEW (object)));
+}
+
+static void
+add_actions (GtkWidgetClass *widget_class)
+{
+  static const struct { guint key; GdkModifierType modifiers; const char *action; } keys[] = {
+    { GDK_KEY_Page_Up, 0, "preview.previous" }, { GDK_KEY_Page_Down, 0, "preview.next" },
+    { GDK_KEY_plus, GDK_CONTROL_MASK, "preview.zoom-in" }, { GDK_KEY_equal, GDK_CONTROL_MASK, "preview.zoom-in" },
+    { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "preview.zoom-in" }, { GDK_KEY_minus, GDK_CONTROL_MASK, "preview.zoom-out" },
+    { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "preview.zoom-out" },
+    { GDK_KEY_0, GDK_CONTROL_MASK, "preview.zoom-normal" }, { GDK_KEY_KP_0, GDK_CONTROL_MASK, "preview.zoom-normal" },
+    { GDK_KEY_p, GDK_CONTROL_MASK, "preview.print" }, { GDK_KEY_s, GDK_CONTROL_MASK, "preview.save" },
+    { GDK_KEY_Escape, 0, "window.close" },
+  };
+
+  gtk_widget_class_install_action (widget_class, "preview.previous", NULL, previous_cb);
+  gtk_widget_class_install_action (widget_class, "preview.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "preview.zoom-in", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "preview.zoom-out", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "preview.zoom-normal", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "preview.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "preview.save", NULL, save_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers, keys[i].action, NULL);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-print-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, bin);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, choices_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, print_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, save_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, thumbnails);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, reading);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, page_entry);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, spinner);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, scroller);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, canvas);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, message);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, panel);
+  gtk_widget_class_bind_template_callback (widget_class, update_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_columns_cb);
+  gtk_widget_class_bind_template_callback (widget_class, canvas_page_cb);
+  gtk_widget_class_bind_template_callback (widget_class, thumbnail_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
 }
 
 static void
 hats_print_preview_class_init (HatsPrintPreviewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hats_print_preview_dispose;
+  object_class->get_property = hats_print_preview_get_property;
+  GTK_WINDOW_CLASS (klass)->close_request = hats_print_preview_close_request;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-print-preview.ui");
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, area);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, label);
+  properties[PROP_BUSY] =
+    g_param_spec_boolean ("busy", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_install_action (widget_class, "preview.previous", NULL, previous_cb);
-  gtk_widget_class_install_action (widget_class, "preview.next", NULL, next_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "preview.previous", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "preview.next", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (HATS_TYPE_PAGE_CANVAS);
+  g_type_ensure (HATS_TYPE_PAGE_THUMBNAILS);
+  g_type_ensure (HATS_TYPE_PRINT_PANEL);
+  bind_template (GTK_WIDGET_CLASS (klass));
+  add_actions (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 hats_print_preview_init (HatsPrintPreview *self)
 {
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL |
+                                                               GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_drawing_area_set_draw_func (self->area, draw_cb, self, NULL);
+  name_button (GTK_WIDGET (self->choices_button), _("Choices"));
+  name_button (self->print_button, _("Print…"));
+  name_button (self->save_button, _("Save as PDF…"));
+  fill_zooms (self);
+  zoom_cb (self);
+  g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (wheel, "scroll", G_CALLBACK (wheel_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->scroller), wheel);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (entry_left_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->page_entry), focus);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.previous", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
 }
 
 GtkWindow *
-hats_print_preview_new (GtkWindow                *parent,
-                        HatsPages                *pages,
-                        GtkPrintOperationPreview *preview)
+hats_print_preview_new (GtkWindow      *parent,
+                        HatsSheet      *sheet,
+                        HatsCase       *source,
+                        HatsOutputFunc  say)
 {
   HatsPrintPreview *self;
 
-  g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
-  g_return_val_if_fail (HATS_IS_PAGES (pages), NULL);
+  g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
+  g_return_val_if_fail (sheet != NULL, NULL);
+  g_return_val_if_fail (say != NULL, NULL);
 
   self = g_object_new (HATS_TYPE_PRINT_PREVIEW, "transient-for", parent, NULL);
-  self->pages = g_object_ref (pages);
-  g_set_object (&self->preview, preview);
-  show_page (self, 0);
+  self->source = source != NULL ? hats_case_ref (source) : NULL;
+  self->say = say;
+  hats_print_panel_set_sheet (self->panel, sheet, source);
+  update_cb (self);
 
   return GTK_WINDOW (self);
+}
+
+HatsPages *
+hats_print_preview_get_pages (HatsPrintPreview *self)
+{
+  g_return_val_if_fail (HATS_IS_PRINT_PREVIEW (self), NULL);
+
+  return self->pages;
+}
+
+gboolean
+hats_print_preview_is_busy (HatsPrintPreview *self)
+{
+  g_return_val_if_fail (HATS_IS_PRINT_PREVIEW (self), FALSE);
+
+  return self->running || self->update_id != 0;
+}
+
+void
+hats_print_preview_set_page_setup (HatsPrintPreview *self,
+                                   GtkPageSetup     *page_setup)
+{
+  g_return_if_fail (HATS_IS_PRINT_PREVIEW (self));
+
+  hats_print_panel_set_page_setup (self->panel, page_setup);
+}
+
+void
+hats_print_preview_save_to (HatsPrintPreview *self,
+                            GFile            *file)
+{
+  g_autoptr(HatsSheet) sheet = NULL;
+  Saving *saving;
+
+  g_return_if_fail (HATS_IS_PRINT_PREVIEW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  sheet = hats_print_panel_dup_sheet (self->panel);
+  saving = g_new0 (Saving, 1);
+  saving->preview = g_object_ref (self);
+  saving->file = g_object_ref (file);
+  g_set_weak_pointer (&saving->parent, gtk_window_get_transient_for (GTK_WINDOW (self)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
+  gtk_spinner_start (self->spinner);
+  hats_layout_save_pdf_async (sheet, &hats_print_panel_get_choices (self->panel)->paper, file, NULL, saved_cb, saving);
 }

@@ -238,7 +238,19 @@ print_cb (GSimpleAction *action,
   g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
 
   if (sheet != NULL)
-    hats_sheet_print (sheet, GTK_WINDOW (self), output_cb);
+    hats_sheet_print_on (sheet, NULL, hats_document_get_case (self->document), GTK_WINDOW (self), NULL, output_cb);
+}
+
+static void
+preview_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
+
+  if (sheet != NULL)
+    hats_sheet_preview (sheet, hats_document_get_case (self->document), GTK_WINDOW (self), output_cb);
 }
 
 static void
@@ -266,6 +278,7 @@ view_cb (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { .name = "print", .activate = print_cb },
+  { .name = "preview", .activate = preview_cb },
   { .name = "export", .activate = export_cb },
   { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
 };
