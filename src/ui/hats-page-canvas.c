@@ -146,7 +146,7 @@ set_adjustment (HatsPageCanvas  *self,
 
   *place = g_object_ref_sink (adjustment != NULL ? adjustment : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
   g_signal_connect_swapped (*place, "value-changed", G_CALLBACK (scrolled_cb), self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static double
@@ -435,8 +435,8 @@ hats_page_canvas_set_pages (HatsPageCanvas *self,
   if (pages != NULL)
     set_page (self, MIN (self->page, get_n_pages (self) - 1));
   self->keeps_page = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  /* Not only itself: scroll bars come and go with what there is to scroll over. */
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 void
@@ -446,8 +446,7 @@ hats_page_canvas_set_zoom (HatsPageCanvas *self,
   g_return_if_fail (HATS_IS_PAGE_CANVAS (self));
 
   self->zoom = zoom;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 double

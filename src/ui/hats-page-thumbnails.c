@@ -8,6 +8,7 @@
 #include "hats-page-thumbnails.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "hats-page-canvas.h"
 
@@ -57,14 +58,7 @@ enum {
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static double
-get_scale (HatsPages *pages)
-{
-  const HatsPaper *paper = hats_pages_get_paper (pages);
-
-  return SIZE / MAX (paper->width, paper->height);
-}
-
+/* A square for every paper, so that no row changes its size. */
 static void
 hats_page_thumbnail_measure (GtkWidget      *widget,
                              GtkOrientation  orientation,
@@ -74,13 +68,7 @@ hats_page_thumbnail_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  HatsPages *pages = HATS_PAGE_THUMBNAIL (widget)->list->pages;
-  const HatsPaper *paper = pages != NULL ? hats_pages_get_paper (pages) : NULL;
-
-  *minimum = SIZE;
-  if (paper != NULL)
-    *minimum = (int) (get_scale (pages) * (orientation == GTK_ORIENTATION_HORIZONTAL ? paper->width : paper->height) + 0.5);
-  *natural = *minimum;
+  *minimum = *natural = SIZE;
 }
 
 static void
@@ -89,8 +77,10 @@ hats_page_thumbnail_snapshot (GtkWidget   *widget,
 {
   HatsPageThumbnail *self = HATS_PAGE_THUMBNAIL (widget);
   HatsPages *pages = self->list->pages;
-  graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
+  const HatsPaper *paper;
+  graphene_point_t origin;
   graphene_rect_t bounds;
+  double scale;
 
   self->drawn = FALSE;
   if (pages == NULL || self->page >= hats_pages_get_n_pages (pages) ||
@@ -99,7 +89,11 @@ hats_page_thumbnail_snapshot (GtkWidget   *widget,
     return;
 
   self->drawn = TRUE;
-  hats_page_snapshot (snapshot, pages, self->page, get_scale (pages), &origin, NULL);
+  paper = hats_pages_get_paper (pages);
+  scale = SIZE / MAX (paper->width, paper->height);
+  graphene_point_init (&origin, (float) round ((SIZE - paper->width * scale) / 2),
+                       (float) round ((SIZE - paper->height * scale) / 2));
+  hats_page_snapshot (snapshot, pages, self->page, scale, &origin, NULL);
   g_signal_emit (self->list, signals[SIGNAL_PAGE_DRAWN], 0, self->page);
 }
 
@@ -152,7 +146,6 @@ bind_cb (GtkListItemFactory *factory,
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (box)), number);
   /* GTK 4.8 has no name for a row of a list but that of the widget around it. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_queue_resize (GTK_WIDGET (thumbnail));
   gtk_widget_queue_draw (GTK_WIDGET (thumbnail));
   g_ptr_array_add (self->shown, thumbnail);
 }

@@ -36,12 +36,15 @@ struct _HatsPrintPreview
 
   HatsAdaptiveBin      *bin;
   GtkToggleButton      *choices_button;
+  GtkWidget            *title_label;
   GtkWidget            *print_button;
   GtkWidget            *save_button;
   HatsPageThumbnails   *thumbnails;
   GtkWidget            *reading;
   GtkEntry             *page_entry;
   GtkSpinner           *spinner;
+  GtkWidget            *zoom_out_button;
+  GtkWidget            *zoom_in_button;
   GtkDropDown          *zoom;
   GtkScrolledWindow    *scroller;
   HatsPageCanvas       *canvas;
@@ -300,6 +303,13 @@ update_columns_cb (HatsPrintPreview *self)
   gtk_widget_set_visible (GTK_WIDGET (self->panel), choosing);
   gtk_widget_set_visible (self->reading, !narrow || !choosing);
   gtk_widget_set_hexpand (GTK_WIDGET (self->panel), narrow);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "hats-narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "hats-narrow");
+  gtk_widget_set_visible (self->title_label, !narrow);
+  gtk_widget_set_visible (self->zoom_out_button, !narrow);
+  gtk_widget_set_visible (self->zoom_in_button, !narrow);
 }
 
 static void
@@ -411,7 +421,7 @@ static void
 name_button (GtkWidget  *button,
              const char *name)
 {
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, NULL, -1);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -496,12 +506,15 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-print-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, choices_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, title_label);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, print_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, save_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, thumbnails);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, reading);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, page_entry);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, spinner);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom_out_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom_in_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, scroller);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, canvas);

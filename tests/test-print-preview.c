@@ -1,0 +1,635 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * The print preview as a person has it: opened from the real window, with choices that change the pages,
+ * and what is saved from it.
+ */
+
+#include "config.h"
+
+#include <cairo-pdf.h>
+#include <glib/gstdio.h>
+#include <gtk/gtk.h>
+#include <math.h>
+
+#include "hats-document.h"
+#include "hats-order-list.h"
+#include "hats-page-canvas.h"
+#include "hats-page-thumbnails.h"
+#include "hats-print-preview.h"
+#include "hats-print-state.h"
+#include "hats-window.h"
+
+typedef struct {
+  HatsGuide        *guide;
+  HatsDocument     *document;
+  HatsWindow       *window;
+  HatsPrintPreview *preview;
+} Fixture;
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* Goes on until the condition holds; a test that waits in vain is ended from outside. */
+#define wait_until(condition) \
+  G_STMT_START { \
+    guint id = g_timeout_add (10, tick_cb, NULL); \
+    while (!(condition)) \
+      g_main_context_iteration (NULL, TRUE); \
+    g_source_remove (id); \
+  } G_STMT_END
+
+static void
+say_cb (GtkWindow  *window,
+        const char *message,
+        gboolean    failed)
+{
+  g_object_set_data_full (G_OBJECT (window), "test-message", g_strdup (message), g_free);
+}
+
+static void
+remove_state (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "two-hats", "print.ini", NULL);
+
+  g_unlink (path);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  remove_state ();
+  fixture->guide = hats_guide_new_builtin ();
+  fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
+  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->document, NULL));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+close_preview (Fixture *fixture)
+{
+  HatsPrintPreview *gone = fixture->preview;
+
+  g_object_add_weak_pointer (G_OBJECT (gone), (gpointer *) &gone);
+  gtk_window_close (GTK_WINDOW (fixture->preview));
+  fixture->preview = NULL;
+  wait_until (gone == NULL);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  if (fixture->preview != NULL)
+    close_preview (fixture);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (fixture->document);
+  g_assert_finalize_object (fixture->guide);
+}
+
+static HatsPrintPreview *
+find_preview (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (HATS_IS_PRINT_PREVIEW (window))
+        return HATS_PRINT_PREVIEW (window);
+    }
+
+  return NULL;
+}
+
+static void
+wait_for_pages (Fixture *fixture)
+{
+  wait_until (!hats_print_preview_is_busy (fixture->preview));
+}
+
+static void
+open_preview (Fixture    *fixture,
+              const char *view)
+{
+  hats_window_show_view (fixture->window, view);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "preview", NULL);
+  fixture->preview = find_preview ();
+  g_assert_nonnull (fixture->preview);
+  wait_for_pages (fixture);
+}
+
+/* The widget that has this id in a template; in folded expanders too. */
+static GtkWidget *
+find_named (GtkWidget  *widget,
+            const char *id)
+{
+  if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0)
+    return widget;
+  if (GTK_IS_EXPANDER (widget) && !gtk_expander_get_expanded (GTK_EXPANDER (widget)))
+    return find_named (gtk_expander_get_child (GTK_EXPANDER (widget)), id);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_named (child, id);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+get_widget (Fixture    *fixture,
+            const char *id)
+{
+  GtkWidget *widget = find_named (GTK_WIDGET (fixture->preview), id);
+
+  if (widget == NULL)
+    g_error ("there is no widget “%s”", id);
+  return widget;
+}
+
+static HatsPageCanvas *
+get_canvas (Fixture *fixture)
+{
+  return HATS_PAGE_CANVAS (get_widget (fixture, "canvas"));
+}
+
+static void
+choose (Fixture    *fixture,
+        const char *id,
+        guint       position)
+{
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (get_widget (fixture, id)), position);
+  wait_for_pages (fixture);
+}
+
+static void
+set_number (Fixture    *fixture,
+            const char *id,
+            double      number)
+{
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (get_widget (fixture, id)), number);
+  wait_for_pages (fixture);
+}
+
+static void
+set_flag (Fixture    *fixture,
+          const char *id,
+          gboolean    flag)
+{
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (get_widget (fixture, id)), flag);
+  wait_for_pages (fixture);
+}
+
+static guint
+get_n_pages (Fixture *fixture)
+{
+  return hats_pages_get_n_pages (hats_print_preview_get_pages (fixture->preview));
+}
+
+static char *
+read_pdf (const char *path)
+{
+  const char *argv[] = { "pdftotext", "-layout", path, "-", NULL };
+  g_autoptr(GError) error = NULL;
+  char *text = NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+/* What stands on the pages that are shown, drawn as they are on the screen; pages end with a form feed. */
+static char *
+read_preview (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "two-hats-preview.pdf", NULL);
+  HatsPages *pages = hats_print_preview_get_pages (fixture->preview);
+  const HatsPaper *paper = hats_pages_get_paper (pages);
+  cairo_surface_t *surface = cairo_pdf_surface_create (path, paper->width, paper->height);
+  cairo_t *cr = cairo_create (surface);
+  char *text;
+
+  for (guint i = 0; i < hats_pages_get_n_pages (pages); i++)
+    {
+      hats_pages_draw (pages, cr, i, FALSE);
+      cairo_show_page (cr);
+    }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  text = read_pdf (path);
+  g_unlink (path);
+
+  return text;
+}
+
+static void
+assert_reads (Fixture    *fixture,
+              const char *words,
+              gboolean    expected)
+{
+  g_autofree char *text = read_preview (fixture);
+
+  if ((strstr (text, words) != NULL) != expected)
+    g_error ("“%s” is %s:\n%s", words, expected ? "missing" : "there", text);
+}
+
+static void
+test_paper (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const HatsPaper *paper;
+
+  open_preview (fixture, "compare");
+  g_assert_cmpuint (get_n_pages (fixture), ==, 3);
+  assert_reads (fixture, "Product manager and Project manager compared", TRUE);
+
+  choose (fixture, "paper", HATS_PAPER_LETTER);
+  choose (fixture, "orientation", 1);
+  set_number (fixture, "margin", 30);
+  paper = hats_pages_get_paper (hats_print_preview_get_pages (fixture->preview));
+  g_assert_cmpfloat_with_epsilon (paper->width, 792, 0.1);
+  g_assert_cmpfloat_with_epsilon (paper->height, 612, 0.1);
+  g_assert_cmpfloat_with_epsilon (paper->margin_top, 30 * 72 / 25.4, 0.1);
+
+  set_number (fixture, "text_size", 14);
+  g_assert_cmpuint (get_n_pages (fixture), >, 5);
+  set_flag (fixture, "grey", TRUE);
+  g_assert_true (hats_pages_get_paper (hats_print_preview_get_pages (fixture->preview))->grey);
+
+  assert_reads (fixture, "Sources", TRUE);
+  set_flag (fixture, "sources", FALSE);
+  assert_reads (fixture, "Sources", FALSE);
+  assert_reads (fixture, "Notes", FALSE);
+  set_flag (fixture, "notes_column", TRUE);
+  assert_reads (fixture, "Notes", TRUE);
+}
+
+/* The check buttons of a list, in the order that they are in now. */
+static GtkWidget *
+get_check (GtkWidget *list,
+           guint      index)
+{
+  GtkWidget *row = gtk_widget_get_first_child (list);
+
+  for (guint i = 0; i < index; i++)
+    row = gtk_widget_get_next_sibling (row);
+
+  return gtk_widget_get_first_child (row);
+}
+
+static void
+test_rows (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *roles, *aspects, *check;
+  g_auto(GStrv) ids = NULL;
+
+  open_preview (fixture, "compare");
+  roles = get_widget (fixture, "roles");
+  aspects = get_widget (fixture, "aspects");
+
+  /* “Mission” is left out; then “Analogy” trades places with what follows. */
+  assert_reads (fixture, "Mission", TRUE);
+  check = get_check (aspects, 0);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  wait_for_pages (fixture);
+  assert_reads (fixture, "Mission", FALSE);
+
+  /* The second role goes to the front, by its button. */
+  g_signal_emit_by_name (gtk_widget_get_next_sibling (get_check (roles, 1)), "clicked");
+  wait_for_pages (fixture);
+  assert_reads (fixture, "Project manager and Product manager compared", TRUE);
+
+  /* One role stays: its box cannot be unticked. */
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (get_check (roles, 0)), FALSE);
+  wait_for_pages (fixture);
+  g_assert_false (gtk_widget_get_sensitive (get_check (roles, 1)));
+  assert_reads (fixture, "holds the map", TRUE);
+  assert_reads (fixture, "keeps the car running", FALSE);
+
+  ids = hats_order_list_dup_chosen (HATS_ORDER_LIST (roles));
+  g_assert_cmpuint (g_strv_length (ids), ==, 1);
+  g_assert_cmpstr (ids[0], ==, "product-manager");
+
+  /* Other sheets have no such choice. */
+  choose (fixture, "sheet", 1);
+  g_assert_false (gtk_widget_get_visible (get_widget (fixture, "rows")));
+}
+
+static void
+answer (Fixture    *fixture,
+        const char *input,
+        int         value)
+{
+  HatsRules *rules = hats_guide_get_rules (fixture->guide);
+
+  hats_document_set_answer (fixture->document, hats_rules_find_input (rules, input), value);
+}
+
+static guint
+count_sheets (Fixture *fixture)
+{
+  return g_list_model_get_n_items (gtk_drop_down_get_model (GTK_DROP_DOWN (get_widget (fixture, "sheet"))));
+}
+
+/* All sheets of a case can be looked at; the view says with which one to begin. */
+static void
+test_sheets (Fixture       *fixture,
+             gconstpointer  data)
+{
+  guint n_sheets;
+
+  open_preview (fixture, "together");
+  g_assert_cmpuint (count_sheets (fixture), ==, 5);
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (get_widget (fixture, "sheet"))), ==, 3);
+  close_preview (fixture);
+
+  answer (fixture, "people", 7);
+  answer (fixture, "maturity", 3);
+  open_preview (fixture, "advice");
+  assert_reads (fixture, "Hire a product manager first", TRUE);
+  n_sheets = count_sheets (fixture);
+  g_assert_cmpuint (n_sheets, >=, 9);
+  for (guint i = 0; i < n_sheets; i++)
+    {
+      choose (fixture, "sheet", i);
+      g_assert_cmpuint (get_n_pages (fixture), >=, 1);
+    }
+  assert_reads (fixture, "The Rule Book", TRUE);
+}
+
+static const char *
+get_page_text (Fixture *fixture)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (get_widget (fixture, "page_entry")));
+}
+
+static void
+test_navigation (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *entry;
+  HatsPageThumbnails *thumbnails;
+
+  open_preview (fixture, "compare");
+  entry = get_widget (fixture, "page_entry");
+  thumbnails = HATS_PAGE_THUMBNAILS (get_widget (fixture, "thumbnails"));
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 1 of 3");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->preview), "preview.next", NULL);
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 2 of 3");
+  g_assert_cmpuint (hats_page_thumbnails_get_page (thumbnails), ==, 1);
+  wait_until (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_canvas (fixture)))) > 0);
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 2 of 3");
+
+  /* A number is enough, and one that is too large leads to the end. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "1");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 1 of 3");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "99999999999999999999999");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 3 of 3");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nowhere");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 3 of 3");
+
+  hats_page_thumbnails_set_page (thumbnails, 1);
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 2 of 3");
+
+  /* Scrolling to the end is reading the last page. */
+  wait_until (hats_page_canvas_get_scale (get_canvas (fixture)) > 0);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_canvas (fixture))), 1e9);
+  g_assert_cmpstr (get_page_text (fixture), ==, "Page 3 of 3");
+}
+
+static double
+get_percent (Fixture *fixture)
+{
+  return round (hats_page_canvas_get_scale (get_canvas (fixture)) * 75);
+}
+
+static void
+test_zoom (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *preview;
+  double before;
+
+  open_preview (fixture, "compare");
+  preview = GTK_WIDGET (fixture->preview);
+  wait_until (hats_page_canvas_get_scale (get_canvas (fixture)) > 0);
+  before = get_percent (fixture);
+
+  gtk_widget_activate_action (preview, "preview.zoom-normal", NULL);
+  wait_until (get_percent (fixture) == 100);
+  gtk_widget_activate_action (preview, "preview.zoom-in", NULL);
+  wait_until (get_percent (fixture) == 125);
+  gtk_widget_activate_action (preview, "preview.zoom-out", NULL);
+  gtk_widget_activate_action (preview, "preview.zoom-out", NULL);
+  for (guint i = 0; i < 20; i++)
+    {
+      gtk_widget_activate_action (preview, "preview.zoom-in", NULL);
+      gtk_widget_queue_allocate (GTK_WIDGET (get_canvas (fixture)));
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (20000);
+    }
+  wait_until (get_percent (fixture) == HATS_ZOOM_MOST);
+
+  choose (fixture, "zoom", 0);
+  wait_until (get_percent (fixture) == before);
+  choose (fixture, "zoom", 1);
+  wait_until (get_percent (fixture) > before);
+}
+
+/* What was chosen is there again the next time; what cannot be read is as if there were nothing. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "two-hats", "print.ini", NULL);
+
+  open_preview (fixture, "compare");
+  choose (fixture, "orientation", 1);
+  set_number (fixture, "text_size", 12);
+  set_flag (fixture, "notes_column", TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (get_check (get_widget (fixture, "aspects"), 0)), FALSE);
+  close_preview (fixture);
+
+  open_preview (fixture, "compare");
+  g_assert_true (hats_paper_is_landscape (hats_pages_get_paper (hats_print_preview_get_pages (fixture->preview))));
+  g_assert_cmpfloat (gtk_spin_button_get_value (GTK_SPIN_BUTTON (get_widget (fixture, "text_size"))), ==, 12);
+  assert_reads (fixture, "Notes", TRUE);
+  assert_reads (fixture, "Mission", FALSE);
+  close_preview (fixture);
+
+  g_assert_true (g_file_set_contents (path, "[Page Setup]\nPPDName=\0x\nWidth=1e400\n[Choices]\ntext-size=nan\n"
+                                            "margin=-5\nroles=nobody;\naspects=\n", -1, NULL));
+  open_preview (fixture, "compare");
+  g_assert_cmpuint (get_n_pages (fixture), ==, 3);
+  close_preview (fixture);
+
+  g_assert_true (g_file_set_contents (path, "\xff\xfe no ini", -1, NULL));
+  open_preview (fixture, "compare");
+  g_assert_cmpuint (get_n_pages (fixture), ==, 3);
+}
+
+/* The printer is remembered; pages, copies and the file are not. */
+static void
+test_settings (void)
+{
+  g_autoptr(GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autoptr(GtkPrintSettings) kept = NULL;
+  g_autoptr(GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autoptr(GError) error = NULL;
+
+  remove_state ();
+  gtk_print_settings_set_printer (settings, "Upstairs");
+  gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
+  gtk_print_settings_set_n_copies (settings, 7);
+  gtk_print_settings_set_print_pages (settings, GTK_PRINT_PAGES_RANGES);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_PAGE_RANGES, "2-3");
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_URI, "file:///tmp/x.pdf");
+  g_assert_true (hats_print_state_keep_settings (settings, setup, &error));
+  g_assert_no_error (error);
+
+  kept = hats_print_state_load_settings ();
+  g_assert_cmpstr (gtk_print_settings_get_printer (kept), ==, "Upstairs");
+  g_assert_cmpint (gtk_print_settings_get_duplex (kept), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
+  g_assert_cmpint (gtk_print_settings_get_n_copies (kept), ==, 1);
+  g_assert_cmpint (gtk_print_settings_get_print_pages (kept), ==, GTK_PRINT_PAGES_ALL);
+  g_assert_null (gtk_print_settings_get (kept, GTK_PRINT_SETTINGS_PAGE_RANGES));
+  g_assert_null (gtk_print_settings_get (kept, GTK_PRINT_SETTINGS_OUTPUT_URI));
+}
+
+static char *
+save_to (Fixture    *fixture,
+         const char *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  GtkLabel *message = GTK_LABEL (get_widget (fixture, "message"));
+
+  hats_print_preview_save_to (fixture->preview, file);
+  wait_until (gtk_widget_get_visible (GTK_WIDGET (message)));
+  return g_strdup (gtk_label_get_text (message));
+}
+
+static void
+test_save (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "two-hats-saved.pdf", NULL);
+  g_autofree char *message = NULL;
+  g_autofree char *failure = NULL;
+  g_autofree char *saved = NULL;
+  g_autofree char *shown = NULL;
+
+  open_preview (fixture, "compare");
+  set_number (fixture, "text_size", 11);
+  choose (fixture, "orientation", 1);
+  set_flag (fixture, "notes_column", TRUE);
+
+  message = save_to (fixture, path);
+  g_assert_cmpstr (message, ==, "Exported “two-hats-saved.pdf”");
+  saved = read_pdf (path);
+  shown = read_preview (fixture);
+  g_assert_cmpstr (saved, ==, shown);
+  g_unlink (path);
+
+  failure = save_to (fixture, "/nonexistent/x.pdf");
+  g_assert_true (g_str_has_prefix (failure, "Could not export “/nonexistent/x.pdf”: "));
+}
+
+static HatsSheet *
+make_long_sheet (HatsGuide *guide)
+{
+  HatsSheet *sheet = hats_sheet_new (guide, "comparison", "A long one");
+
+  for (guint i = 0; i < 24000; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Paragraph %u of many", i);
+
+      hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, hats_text_new (text));
+    }
+
+  return sheet;
+}
+
+static void
+drawn_cb (GtkWidget  *widget,
+          guint       page,
+          GHashTable *drawn)
+{
+  g_hash_table_add (drawn, GUINT_TO_POINTER (page + 1));
+}
+
+/* Of a thousand pages, only those are drawn that are seen. */
+static void
+test_long (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(HatsSheet) sheet = make_long_sheet (fixture->guide);
+  g_autoptr(GHashTable) pages = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) thumbnails = g_hash_table_new (NULL, NULL);
+  GtkAdjustment *down;
+  guint n_pages;
+
+  gtk_window_present (hats_print_preview_new (GTK_WINDOW (fixture->window), sheet, NULL, say_cb));
+  fixture->preview = find_preview ();
+  g_signal_connect (get_canvas (fixture), "page-drawn", G_CALLBACK (drawn_cb), pages);
+  g_signal_connect (get_widget (fixture, "thumbnails"), "page-drawn", G_CALLBACK (drawn_cb), thumbnails);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (get_widget (fixture, "text_size")), HATS_TEXT_SIZE_MOST);
+  wait_for_pages (fixture);
+  n_pages = get_n_pages (fixture);
+  g_assert_cmpuint (n_pages, >=, 1000);
+
+  wait_until (g_hash_table_size (pages) > 0 && g_hash_table_size (thumbnails) > 0);
+  g_assert_cmpuint (g_hash_table_size (pages), <=, 3);
+  g_assert_cmpuint (g_hash_table_size (thumbnails), <=, 12);
+
+  /* To the end and half of the way back. */
+  hats_page_canvas_show_page (get_canvas (fixture), n_pages - 1);
+  wait_until (g_hash_table_contains (pages, GUINT_TO_POINTER (n_pages)) &&
+              g_hash_table_contains (thumbnails, GUINT_TO_POINTER (n_pages)));
+  down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_canvas (fixture)));
+  gtk_adjustment_set_value (down, gtk_adjustment_get_upper (down) / 2);
+  wait_until (g_hash_table_contains (pages, GUINT_TO_POINTER (hats_page_canvas_get_page (get_canvas (fixture)) + 1)));
+  g_assert_cmpuint (hats_page_canvas_get_page (get_canvas (fixture)), >=, n_pages / 2 - 1);
+  g_assert_cmpuint (hats_page_canvas_get_page (get_canvas (fixture)), <=, n_pages / 2 + 1);
+  g_assert_cmpuint (g_hash_table_size (pages), <=, 9);
+  g_assert_cmpuint (g_hash_table_size (thumbnails), <=, 48);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+#define add(name, function) g_test_add ("/print-preview/" name, Fixture, NULL, set_up, function, tear_down)
+  add ("paper", test_paper);
+  add ("rows", test_rows);
+  add ("sheets", test_sheets);
+  add ("navigation", test_navigation);
+  add ("zoom", test_zoom);
+  add ("kept", test_kept);
+  g_test_add_func ("/print-preview/settings", test_settings);
+  add ("save", test_save);
+  add ("long", test_long);
+
+  return g_test_run ();
+}
