@@ -33,6 +33,11 @@ cmd:qpdf                   qpdf               qpdf            qpdf          qpdf
 py:markdown_it             python3-markdown-it python3-markdown-it-py python-markdown-it-py python3-markdown-it-py
 cmd:gio                    libglib2.0-bin     glib2           glib2         glib2-tools
 cmd:xmllint                libxml2-utils      libxml2         libxml2       libxml2-tools
+file:/usr/sbin/cupsd       cups-daemon        cups            cups          cups
+cmd:lpstat                 cups-client        cups-client     cups          cups-client
+file:/usr/lib/cups/backend/cups-pdf printer-driver-cups-pdf cups-pdf cups-pdf cups-pdf
+file:/usr/lib/cups/filter/pdftopdf cups-filters cups-filters  cups-filters  cups-filters
+cmd:gs                     ghostscript        ghostscript     ghostscript   ghostscript
 cmd:tidy                   tidy               tidy            tidy          tidy
 pc:x11                     libx11-dev         libX11-devel    libx11        libX11-devel
 '

@@ -19,6 +19,7 @@
 #include "hats-order-list.h"
 #include "hats-page-canvas.h"
 #include "hats-page-thumbnails.h"
+#include "hats-print-operation.h"
 #include "hats-print-preview.h"
 #include "hats-print-state.h"
 #include "hats-window.h"
@@ -614,6 +615,74 @@ test_long (Fixture       *fixture,
   g_assert_cmpuint (g_hash_table_size (thumbnails), <=, 48);
 }
 
+typedef struct {
+  GtkPrintOperation *operation;
+  gboolean           done;
+  gboolean           said;
+  guint              ticks;       /* how often the main loop had its turn before it was done */
+  GtkPrintOperationResult result;
+} Printing;
+
+static void
+print_done_cb (GtkPrintOperation       *operation,
+               GtkPrintOperationResult  result,
+               Printing                *printing)
+{
+  printing->done = TRUE;
+  printing->result = result;
+}
+
+static void
+sent_cb (GtkPrintOperation *operation,
+         gboolean           sent,
+         const char        *reason,
+         Printing          *printing)
+{
+  printing->said = TRUE;
+}
+
+static gboolean
+cancel_cb (gpointer user_data)
+{
+  Printing *printing = user_data;
+
+  if (++printing->ticks == 3)
+    gtk_print_operation_cancel (printing->operation);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* Pages are laid out beside the main loop, which has its turn meanwhile; what is cancelled says nothing. */
+static void
+test_cancel (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "two-hats-cancelled.pdf", NULL);
+  g_autoptr(HatsSheet) sheet = make_long_sheet (fixture->guide);
+  HatsPaper paper;
+  Printing printing = { .done = FALSE };
+  guint ticks;
+
+  hats_paper_init (&paper);
+  printing.operation = hats_print_operation_new (sheet, &paper);
+  gtk_print_operation_set_export_filename (printing.operation, path);
+  gtk_print_operation_set_allow_async (printing.operation, TRUE);
+  g_signal_connect (printing.operation, "done", G_CALLBACK (print_done_cb), &printing);
+  g_signal_connect (printing.operation, "sent", G_CALLBACK (sent_cb), &printing);
+  ticks = g_timeout_add (5, cancel_cb, &printing);
+  gtk_print_operation_run (printing.operation, GTK_PRINT_OPERATION_ACTION_EXPORT, GTK_WINDOW (fixture->window), NULL);
+  wait_until (printing.done);
+  g_source_remove (ticks);
+  g_assert_cmpuint (printing.ticks, >=, 3);
+  g_assert_cmpint (printing.result, ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  g_assert_false (printing.said);
+
+  g_object_add_weak_pointer (G_OBJECT (printing.operation), (gpointer *) &printing.operation);
+  g_object_unref (printing.operation);
+  wait_until (printing.operation == NULL);
+  g_unlink (path);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -630,6 +699,7 @@ main (int    argc,
   g_test_add_func ("/print-preview/settings", test_settings);
   add ("save", test_save);
   add ("long", test_long);
+  add ("cancel", test_cancel);
 
   return g_test_run ();
 }

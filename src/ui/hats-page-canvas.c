@@ -28,7 +28,7 @@ struct _HatsPageCanvas
   guint                page;
   double               place;         /* of the middle of what is seen, in pages from the top */
   gboolean             keeps_page;    /* the next allocation shows the top of the page, not the place */
-  gboolean             allocating;
+  gboolean             allocating;    /* or scrolling: what scrolls is not a person */
 };
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (HatsPageCanvas, hats_page_canvas, GTK_TYPE_WIDGET,
@@ -116,6 +116,13 @@ set_page (HatsPageCanvas *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
+static void
+set_place (HatsPageCanvas *self,
+           double          value)
+{
+  self->place = (value + gtk_adjustment_get_page_size (self->down) / 2 - GAP / 2.0) / get_pitch (self);
+}
+
 /* Where a person scrolled to is the new place; the page is the one that is in the middle. */
 static void
 scrolled_cb (HatsPageCanvas *self)
@@ -128,7 +135,7 @@ scrolled_cb (HatsPageCanvas *self)
 
   value = gtk_adjustment_get_value (self->down);
   seen = gtk_adjustment_get_page_size (self->down);
-  self->place = (value + seen / 2 - GAP / 2.0) / get_pitch (self);
+  set_place (self, value);
   if (value > 0 && value + seen >= gtk_adjustment_get_upper (self->down))
     set_page (self, get_n_pages (self) - 1);
   else
@@ -192,7 +199,7 @@ allocate_down (HatsPageCanvas *self,
   value = CLAMP (value, 0, upper - height);
   gtk_adjustment_configure (self->down, value, 0, upper, STEP, height * 0.9, height);
   if (self->keeps_page)
-    self->place = (value + height / 2.0 - GAP / 2.0) / pitch;
+    set_place (self, value);
   self->keeps_page = FALSE;
 }
 
@@ -473,6 +480,13 @@ hats_page_canvas_show_page (HatsPageCanvas *self,
   g_return_if_fail (page < get_n_pages (self));
 
   set_page (self, page);
-  self->keeps_page = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  self->keeps_page = self->scale <= 0;
+  if (self->keeps_page)
+    return;
+
+  /* The page that was asked for, though at the end of all it cannot come up to the top. */
+  self->allocating = TRUE;
+  gtk_adjustment_set_value (self->down, page * get_pitch (self));
+  set_place (self, gtk_adjustment_get_value (self->down));
+  self->allocating = FALSE;
 }

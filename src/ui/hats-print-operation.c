@@ -24,7 +24,7 @@ struct _HatsPrintOperation
   HatsPages         *pages;       /* nullable: until they are laid out */
   GCancellable      *layout;      /* nullable: while they are being laid out */
   gboolean           previewed;   /* the dialog was left with Preview */
-  gboolean           drawn;       /* all that is left is to send it */
+  gboolean           drawn;       /* all that is left is to send it; it holds itself until then */
   gboolean           aborted;
   gboolean           told;        /* how it ended */
 };
@@ -141,6 +141,8 @@ tell (HatsPrintOperation *self,
 
   self->told = TRUE;
   g_signal_emit (self, signals[SIGNAL_SENT], 0, sent, reason);
+  if (self->drawn)
+    g_object_unref (self);
 }
 
 static void
@@ -174,11 +176,16 @@ hats_print_operation_done (GtkPrintOperation       *operation,
                            GtkPrintOperationResult  result)
 {
   HatsPrintOperation *self = HATS_PRINT_OPERATION (operation);
+  g_autofree char *export = NULL;
 
   if (self->layout != NULL)
     g_cancellable_cancel (self->layout);
 
-  self->drawn = result == GTK_PRINT_OPERATION_RESULT_APPLY && !self->previewed;
+  /* GTK lets it go as soon as all is written to the printer, and says only then how that went; a file is written by now. */
+  g_object_get (self, "export-filename", &export, NULL);
+  self->drawn = result == GTK_PRINT_OPERATION_RESULT_APPLY && export == NULL && !self->previewed && !self->told;
+  if (self->drawn)
+    g_object_ref (self);
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR || (self->drawn && self->aborted))
     tell_failure (self);
 }
