@@ -41,6 +41,24 @@ def walk_comparison(program):
                      and node.getState().contains(pyatspi.STATE_FOCUSED))
 
 
+def walk_preview(program):
+    """From the comparison, with the keys alone."""
+    program.key("ctrl+shift+p")
+    program.focus("^Print Preview$")
+    program.named("Page 1 of 3", pyatspi.ROLE_IMAGE, pyatspi.ROLE_ICON)
+    program.named("Page 3 of 3", pyatspi.ROLE_LIST_ITEM)
+    program.check_names()
+    program.key("Page_Down")
+    program.named("Page 2 of 3", pyatspi.ROLE_IMAGE, pyatspi.ROLE_ICON)
+    for key, name, state in (("alt+m", "Margins, in mm", pyatspi.STATE_FOCUSED),
+                             ("alt+x", "Text size, in points", pyatspi.STATE_FOCUSED),
+                             ("alt+n", "Notes column", pyatspi.STATE_CHECKED)):
+        program.key(key)
+        program.find(f"“{name}” by {key}", lambda node: node.name.startswith(name) and node.getState().contains(state))
+    program.key("Escape")
+    program.focus()
+
+
 def walk_together(program):
     program.open_tab("Together")
     for word in ("The map and the car", "79 %", "92 %", "54 %", "36 %", "Who reports to whom?"):
@@ -124,6 +142,7 @@ def main():
     program = Program(PROGRAM)
     walk_roles(program)
     walk_comparison(program)
+    walk_preview(program)
     walk_together(program)
     walk_wizard(program)
     program.quit("Discard")

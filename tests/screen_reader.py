@@ -60,6 +60,13 @@ def get_application(pid):
     return None
 
 
+def find_windows(title):
+    """The numbers of the shown windows whose title matches."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
+                           check=False, capture_output=True, text=True)
+    return found.stdout.split()
+
+
 class Program:
     def __init__(self, program, *arguments):
         self.process = subprocess.Popen([program, *arguments])
@@ -118,6 +125,10 @@ class Program:
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Two Hats$"],
                                check=True, capture_output=True, text=True)
         return found.stdout.split()[-1]
+    def focus(self, title="Two Hats$"):
+        """Gives a window the keys: without a window manager nobody does when a dialog comes or goes."""
+        window = wait_for(f"the window “{title}”", lambda: find_windows(title))[-1]
+        subprocess.run(["xdotool", "windowfocus", window], check=True)
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)

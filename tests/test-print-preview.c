@@ -23,6 +23,7 @@
 #include "hats-print-preview.h"
 #include "hats-print-state.h"
 #include "hats-window.h"
+#include "shown-widgets.h"
 
 typedef struct {
   HatsGuide        *guide;
@@ -91,8 +92,7 @@ tear_down (Fixture       *fixture,
   if (fixture->preview != NULL)
     close_preview (fixture);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  iterate ();
   g_assert_finalize_object (fixture->document);
   g_assert_finalize_object (fixture->guide);
 }
@@ -445,8 +445,7 @@ test_zoom (Fixture       *fixture,
     {
       gtk_widget_activate_action (preview, "preview.zoom-in", NULL);
       gtk_widget_queue_allocate (GTK_WIDGET (get_canvas (fixture)));
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
+      iterate ();
       g_usleep (20000);
     }
   wait_until (get_percent (fixture) == HATS_ZOOM_MOST);
@@ -615,6 +614,24 @@ test_long (Fixture       *fixture,
   g_assert_cmpuint (g_hash_table_size (thumbnails), <=, 48);
 }
 
+/* The preview goes with the window that it belongs to, whatever is being laid out. */
+static void
+test_parent (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *parent = gtk_window_new ();
+  g_autoptr(HatsSheet) sheet = make_long_sheet (fixture->guide);
+  HatsPrintPreview *gone;
+
+  gtk_window_present (GTK_WINDOW (parent));
+  gtk_window_present (hats_print_preview_new (GTK_WINDOW (parent), sheet, NULL, say_cb));
+  gone = find_preview ();
+  g_object_add_weak_pointer (G_OBJECT (gone), (gpointer *) &gone);
+  iterate ();
+  gtk_window_destroy (GTK_WINDOW (parent));
+  wait_until (gone == NULL);
+}
+
 typedef struct {
   GtkPrintOperation *operation;
   gboolean           done;
@@ -699,6 +716,7 @@ main (int    argc,
   g_test_add_func ("/print-preview/settings", test_settings);
   add ("save", test_save);
   add ("long", test_long);
+  add ("parent", test_parent);
   add ("cancel", test_cancel);
 
   return g_test_run ();

@@ -16,32 +16,22 @@ import tempfile
 import time
 
 import cups_server
-from screen_reader import Program, expect, wait_for
+from screen_reader import Program, expect, find_windows, wait_for
 
 PROGRAM = sys.argv[1]
 STATE = pathlib.Path(os.environ["XDG_STATE_HOME"], "two-hats", "print.ini")
-
-
-def find_windows(title):
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"],
-                           check=False, capture_output=True, text=True)
-    return found.stdout.split()
-
-
-def focus(title):
-    """Without a window manager, nobody gives a new window the keys."""
-    window = wait_for(f"the window “{title}”", lambda: find_windows(title))[-1]
-    subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+DIALOG = "^Print$"
+PREVIEW = "^Print Preview$"
 
 
 def leave_dialog(program, key):
     """Presses a key until the dialog goes: it takes Return once it knows a printer."""
     def press():
-        if find_windows("Print"):
+        if find_windows(DIALOG):
             program.key(key)
             time.sleep(0.5)
-        return not find_windows("Print")
-    focus("Print")
+        return not find_windows(DIALOG)
+    program.focus(DIALOG)
     # Nothing shows when it has its printers.
     time.sleep(2)
     wait_for(f"the end of the dialog by {key}", press)
@@ -84,7 +74,7 @@ def test_preview(program, server):
     program.focus()
     program.key("ctrl+p")
     leave_dialog(program, "alt+v")
-    focus("Print Preview")
+    program.focus(PREVIEW)
     expect(program, "Page 1 of 3")
     program.key("Page_Down")
     expect(program, "Page 2 of 3")
@@ -94,10 +84,10 @@ def test_preview(program, server):
     shown = wait_for("other pages", lambda: re.search(r"Page \d+ of (?!3$)(\d+)$", program.read(), re.MULTILINE))
     program.key("ctrl+p")
     leave_dialog(program, "alt+v")
-    focus("Print Preview")
+    program.focus(PREVIEW)
     program.key("ctrl+p")
     leave_dialog(program, "Return")
-    wait_for("the end of the preview", lambda: not find_windows("Print Preview"))
+    wait_for("the end of the preview", lambda: not find_windows(PREVIEW))
     expect(program, "Sent “Product manager and Project manager compared” to “PDF”")
     text, pages, _ = read_job(server, 2)
     assert pages == int(shown.group(1)), (pages, shown)
@@ -111,7 +101,7 @@ def test_lost_printer(program, server):
     """Nothing is claimed that did not happen: the server goes while the dialog is open."""
     program.focus()
     program.key("alt+1", "ctrl+p")
-    focus("Print")
+    program.focus(DIALOG)
     time.sleep(2)
     server.process.terminate()
     server.process.wait(20)

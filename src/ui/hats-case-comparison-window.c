@@ -194,6 +194,7 @@ update (HatsCaseComparisonWindow *self)
   sheet = make_sheet (self);
   hats_sheet_view_set_sheet (self->sheet_view, sheet);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.print", sheet != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.preview", sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.export", sheet != NULL);
   if (sheet != NULL)
     gtk_label_set_text (self->verdict, hats_sheet_get_block (sheet, 0)->text->text);
@@ -336,6 +337,17 @@ print_cb (GtkWidget  *widget,
 }
 
 static void
+preview_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  HatsSheet *sheet = get_sheet (HATS_CASE_COMPARISON_WINDOW (widget));
+
+  if (sheet != NULL)
+    hats_sheet_preview (sheet, NULL, GTK_WINDOW (widget), output_cb);
+}
+
+static void
 export_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
@@ -403,9 +415,11 @@ hats_case_comparison_window_class_init (HatsCaseComparisonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "cases.add", "(ui)", add_cb);
   gtk_widget_class_install_action (widget_class, "cases.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "cases.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "cases.preview", NULL, preview_cb);
   gtk_widget_class_install_action (widget_class, "cases.export", NULL, export_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "cases.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "cases.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_SHIFT_MASK | GDK_CONTROL_MASK, "cases.preview", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "cases.export", NULL);
 }
 

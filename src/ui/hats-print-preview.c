@@ -439,6 +439,24 @@ fill_zooms (HatsPrintPreview *self)
   gtk_drop_down_set_model (self->zoom, G_LIST_MODEL (titles));
 }
 
+/* A layout may hold the window for longer than it is open: nothing is shown any more. */
+static void
+end (HatsPrintPreview *self)
+{
+  self->closed = TRUE;
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+}
+
+/* And longer than its parent lives, whom GTK 4.8 would then still ask. */
+static void
+parent_destroyed_cb (HatsPrintPreview *self)
+{
+  end (self);
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
 static gboolean
 hats_print_preview_close_request (GtkWindow *window)
 {
@@ -448,6 +466,7 @@ hats_print_preview_close_request (GtkWindow *window)
   if (!hats_print_choices_keep (hats_print_panel_get_choices (self->panel), &error))
     g_message ("The choices for printing could not be kept: %s", error->message);
 
+  end (self);
   return GTK_WINDOW_CLASS (hats_print_preview_parent_class)->close_request (window);
 }
 
@@ -456,9 +475,7 @@ hats_print_preview_dispose (GObject *object)
 {
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (object);
 
-  self->closed = TRUE;
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  end (self);
   g_clear_object (&self->chooser);
   g_clear_object (&self->pages);
   g_clear_pointer (&self->source, hats_case_unref);
@@ -591,6 +608,7 @@ hats_print_preview_new (GtkWindow      *parent,
   self = g_object_new (HATS_TYPE_PRINT_PREVIEW, "transient-for", parent, NULL);
   self->source = source != NULL ? hats_case_ref (source) : NULL;
   self->say = say;
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_destroyed_cb), self, G_CONNECT_SWAPPED);
   hats_print_panel_set_sheet (self->panel, sheet, source);
   update_cb (self);
 
