@@ -428,6 +428,7 @@ test_zoom (Fixture       *fixture,
            gconstpointer  data)
 {
   GtkWidget *preview;
+  GtkDropDown *zoom;
   double before;
 
   open_preview (fixture, "compare");
@@ -450,9 +451,10 @@ test_zoom (Fixture       *fixture,
     }
   wait_until (get_percent (fixture) == HATS_ZOOM_MOST);
 
-  choose (fixture, "zoom", 0);
+  zoom = GTK_DROP_DOWN (find_type (get_widget (fixture, "zoom"), GTK_TYPE_DROP_DOWN, 0));
+  gtk_drop_down_set_selected (zoom, 0);
   wait_until (get_percent (fixture) == before);
-  choose (fixture, "zoom", 1);
+  gtk_drop_down_set_selected (zoom, 1);
   wait_until (get_percent (fixture) > before);
 }
 

@@ -16,6 +16,7 @@
 #include "hats-page-thumbnails.h"
 #include "hats-print-panel.h"
 #include "hats-print-state.h"
+#include "hats-zoom-control.h"
 
 /* How long a layout takes before a person is shown that it does, in milliseconds. */
 #define PATIENCE 300
@@ -43,10 +44,7 @@ struct _HatsPrintPreview
   GtkWidget            *reading;
   GtkEntry             *page_entry;
   GtkSpinner           *spinner;
-  GtkWidget            *zoom_out_button;
-  GtkWidget            *zoom_in_button;
-  GtkDropDown          *zoom;
-  GtkScrolledWindow    *scroller;
+  HatsZoomControl      *zoom;
   HatsPageCanvas       *canvas;
   GtkLabel             *message;
   HatsPrintPanel       *panel;
@@ -61,10 +59,6 @@ enum {
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* In the order of the drop-down. */
-static const int zooms[] = { HATS_ZOOM_FIT_PAGE, HATS_ZOOM_FIT_WIDTH, 50, 75, 100, 125, 150, 200, 300, 400 };
-#define FIRST_PERCENT 2
 
 static void start_layout (HatsPrintPreview *self);
 
@@ -234,35 +228,6 @@ next_cb (GtkWidget  *widget,
 }
 
 static void
-zoom_cb (HatsPrintPreview *self)
-{
-  guint selected = gtk_drop_down_get_selected (self->zoom);
-
-  g_assert (HATS_IS_PRINT_PREVIEW (self));
-
-  if (selected < G_N_ELEMENTS (zooms))
-    hats_page_canvas_set_zoom (self->canvas, zooms[selected]);
-}
-
-/* Takes the next larger or smaller percentage to what is seen now. */
-static void
-change_zoom (HatsPrintPreview *self,
-             gboolean          larger)
-{
-  double percent = hats_page_canvas_get_scale (self->canvas) * 72.0 / 96.0 * 100.0;
-  guint chosen = larger ? G_N_ELEMENTS (zooms) - 1 : FIRST_PERCENT;
-
-  for (guint i = FIRST_PERCENT; i < G_N_ELEMENTS (zooms); i++)
-    {
-      if (larger && zooms[i] > percent + 0.5)
-        chosen = MIN (chosen, i);
-      if (!larger && zooms[i] < percent - 0.5)
-        chosen = MAX (chosen, i);
-    }
-  gtk_drop_down_set_selected (self->zoom, chosen);
-}
-
-static void
 zoom_action_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -270,24 +235,9 @@ zoom_action_cb (GtkWidget  *widget,
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
 
   if (g_str_equal (action, "preview.zoom-normal"))
-    gtk_drop_down_set_selected (self->zoom, FIRST_PERCENT + 2);
+    hats_zoom_control_reset (self->zoom);
   else
-    change_zoom (self, g_str_equal (action, "preview.zoom-in"));
-}
-
-static gboolean
-wheel_cb (GtkEventControllerScroll *wheel,
-          double                    right,
-          double                    down,
-          HatsPrintPreview         *self)
-{
-  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (wheel));
-
-  if ((state & GDK_CONTROL_MASK) == 0)
-    return FALSE;
-
-  change_zoom (self, down < 0);
-  return TRUE;
+    hats_zoom_control_step (self->zoom, g_str_equal (action, "preview.zoom-in"));
 }
 
 /* Where it is narrow, the choices take the place of the pages. */
@@ -308,8 +258,7 @@ update_columns_cb (HatsPrintPreview *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "hats-narrow");
   gtk_widget_set_visible (self->title_label, !narrow);
-  gtk_widget_set_visible (self->zoom_out_button, !narrow);
-  gtk_widget_set_visible (self->zoom_in_button, !narrow);
+  hats_zoom_control_set_narrow (self->zoom, narrow);
 }
 
 static void
@@ -425,20 +374,6 @@ name_button (GtkWidget  *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-static void
-fill_zooms (HatsPrintPreview *self)
-{
-  g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (titles, _("Fit Page"));
-  gtk_string_list_append (titles, _("Fit Width"));
-  for (guint i = FIRST_PERCENT; i < G_N_ELEMENTS (zooms); i++)
-    /* Translators: how large a page is shown, in percent. */
-    gtk_string_list_take (titles, g_strdup_printf (_("%d %%"), zooms[i]));
-
-  gtk_drop_down_set_model (self->zoom, G_LIST_MODEL (titles));
-}
-
 /* A layout may hold the window for longer than it is open: nothing is shown any more. */
 static void
 end (HatsPrintPreview *self)
@@ -530,10 +465,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, reading);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, page_entry);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, spinner);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom_out_button);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom_in_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, scroller);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, canvas);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, message);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, panel);
@@ -542,7 +474,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, canvas_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, thumbnail_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
 }
 
 static void
@@ -562,6 +493,7 @@ hats_print_preview_class_init (HatsPrintPreviewClass *klass)
   g_type_ensure (HATS_TYPE_PAGE_CANVAS);
   g_type_ensure (HATS_TYPE_PAGE_THUMBNAILS);
   g_type_ensure (HATS_TYPE_PRINT_PANEL);
+  g_type_ensure (HATS_TYPE_ZOOM_CONTROL);
   bind_template (GTK_WIDGET_CLASS (klass));
   add_actions (GTK_WIDGET_CLASS (klass));
 }
@@ -569,21 +501,15 @@ hats_print_preview_class_init (HatsPrintPreviewClass *klass)
 static void
 hats_print_preview_init (HatsPrintPreview *self)
 {
-  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL |
-                                                               GTK_EVENT_CONTROLLER_SCROLL_DISCRETE);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   name_button (GTK_WIDGET (self->choices_button), _("Choices"));
   name_button (self->print_button, _("Print…"));
   name_button (self->save_button, _("Save as PDF…"));
-  fill_zooms (self);
-  zoom_cb (self);
+  hats_zoom_control_set_canvas (self->zoom, self->canvas);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 
-  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (wheel, "scroll", G_CALLBACK (wheel_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->scroller), wheel);
   g_signal_connect_object (focus, "leave", G_CALLBACK (entry_left_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self->page_entry), focus);
 
