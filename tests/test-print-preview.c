@@ -274,6 +274,7 @@ test_paper (Fixture       *fixture,
   assert_reads (fixture, "Sources", TRUE);
   set_flag (fixture, "sources", FALSE);
   assert_reads (fixture, "Sources", FALSE);
+  assert_reads (fixture, "listed at the end", FALSE);
   assert_reads (fixture, "Notes", FALSE);
   set_flag (fixture, "notes_column", TRUE);
   assert_reads (fixture, "Notes", TRUE);

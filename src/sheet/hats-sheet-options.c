@@ -44,6 +44,9 @@ hats_sheet_drop_sources (HatsSheet *sheet)
   g_return_if_fail (sheet != NULL);
 
   g_ptr_array_set_size (sheet->notes, 0);
+  g_free (sheet->source_line);
+  /* Translators: stands at the foot of each printed page where the list of sources is left out. */
+  sheet->source_line = g_strdup (_("Two Hats: rules of thumb; their sources are left out here"));
   for (guint i = 0; i < sheet->blocks->len; i++)
     {
       const HatsBlock *block = hats_sheet_get_block (sheet, i);
