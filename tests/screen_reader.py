@@ -117,18 +117,12 @@ class Program:
                     raise AssertionError(f"{node.getRoleName()} is called “{node.name}”")
         return count
 
-    def focus(self):
-        """Gives the window the keys: without a window manager nobody does when a dialog has gone."""
-        subprocess.run(["xdotool", "windowfocus", self.window()], check=True)
-
-    def window(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Two Hats$"],
-                               check=True, capture_output=True, text=True)
-        return found.stdout.split()[-1]
     def focus(self, title="Two Hats$"):
         """Gives a window the keys: without a window manager nobody does when a dialog comes or goes."""
-        window = wait_for(f"the window “{title}”", lambda: find_windows(title))[-1]
-        subprocess.run(["xdotool", "windowfocus", window], check=True)
+        subprocess.run(["xdotool", "windowfocus", self.window(title)], check=True)
+
+    def window(self, title="Two Hats$"):
+        return wait_for(f"the window “{title}”", lambda: find_windows(title))[-1]
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)
