@@ -192,6 +192,7 @@ add_item (HatsOrderList *self,
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (item->check), label);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (item->check), chosen);
   gtk_accessible_update_property (GTK_ACCESSIBLE (item->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
