@@ -182,6 +182,30 @@ test_value (void)
   g_assert_cmpstrv (keys, ((const char * const []) { "case/name", NULL }));
 }
 
+/* The model is run once for the same numbers and answers, and again for others. */
+static void
+test_advice (void)
+{
+  g_autoptr(HatsCase) empty = hats_case_new (get_rules ());
+  g_autoptr(HatsCase) small = with_answers (empty, FALSE, FALSE);
+  g_autoptr(HatsCase) named = hats_case_with_text (small, "case", "name", "A");
+  g_autoptr(HatsCase) planned = with_plan (named, 1);
+  g_autoptr(HatsAdvice) advice = hats_case_advise (named);
+  g_autoptr(HatsAdvice) again = hats_case_advise (small);
+  g_autoptr(HatsAdvice) with_a_plan = hats_case_advise (planned);
+  g_autoptr(HatsCase) large = with_answers (small, TRUE, FALSE);
+  g_autoptr(HatsCase) assumed = with_assumptions (small);
+  g_autoptr(HatsAdvice) of_large = hats_case_advise (large);
+  g_autoptr(HatsAdvice) of_assumed = hats_case_advise (assumed);
+
+  g_assert_true (again == advice);
+  g_assert_true (with_a_plan == advice);
+  g_assert_true (hats_situation_equal (&of_large->situation, hats_case_get_situation (large), get_rules ()));
+  g_assert_false (hats_situation_equal (&of_large->situation, &advice->situation, get_rules ()));
+  g_assert_true (of_assumed->rules == hats_case_get_rules (assumed));
+  g_assert_true (of_assumed->rules != advice->rules);
+}
+
 /* Each kind of content comes back; the file is no looser about one than about another. */
 static void
 test_round_trip (void)
@@ -541,6 +565,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/case/value", test_value);
+  g_test_add_func ("/case/advice", test_advice);
   g_test_add_func ("/case/round-trip", test_round_trip);
   g_test_add_func ("/case/each-value", test_each_value);
   g_test_add_func ("/case/bytes", test_bytes);

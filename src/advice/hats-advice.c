@@ -307,6 +307,26 @@ add_remarks (HatsAdvice          *advice,
     }
 }
 
+/* What the open questions leave possible, and which of them would settle most. */
+static void
+add_possible (HatsAdvice *advice)
+{
+  double left[HATS_MAX_INPUTS];
+  double fewest = 0.0;
+
+  advice->possible = hats_rules_count_left (advice->rules, &advice->situation, left);
+  advice->settling = -1;
+  for (guint bits = advice->possible; bits != 0; bits &= bits - 1)
+    fewest++;
+
+  for (guint i = 0; i < advice->rules->inputs->len; i++)
+    if (left[i] < fewest)
+      {
+        fewest = left[i];
+        advice->settling = (int) i;
+      }
+}
+
 HatsAdvice *
 hats_advice_new (HatsRules           *rules,
                  const HatsSituation *situation)
@@ -319,7 +339,7 @@ hats_advice_new (HatsRules           *rules,
   g_return_val_if_fail (rules != NULL, NULL);
   g_return_val_if_fail (hats_situation_is_complete (situation, rules), NULL);
 
-  advice = g_new0 (HatsAdvice, 1);
+  advice = g_rc_box_new0 (HatsAdvice);
   advice->rules = hats_rules_ref (rules);
   advice->situation = *situation;
   advice->reasons = g_ptr_array_new_with_free_func (g_free);
@@ -338,20 +358,33 @@ hats_advice_new (HatsRules           *rules,
   advice->lean = advice->hours[HATS_JOB_PROJECT] > advice->hours[HATS_JOB_PRODUCT] ? HATS_JOB_PROJECT : HATS_JOB_PRODUCT;
   advice->near_outcome = advice->outcome;
   find_near_tie (advice, &measures);
-  advice->possible = hats_rules_get_possible (rules, situation);
+  add_possible (advice);
   add_remarks (advice, &headline, &measures);
 
   return advice;
 }
 
-void
-hats_advice_free (HatsAdvice *advice)
+HatsAdvice *
+hats_advice_ref (HatsAdvice *advice)
 {
-  g_clear_pointer (&advice->reasons, g_ptr_array_unref);
-  g_clear_pointer (&advice->remarks, g_ptr_array_unref);
-  g_clear_pointer (&advice->staffing, g_ptr_array_unref);
-  g_clear_pointer (&advice->rules, hats_rules_unref);
-  g_free (advice);
+  return g_rc_box_acquire (advice);
+}
+
+static void
+clear (gpointer data)
+{
+  HatsAdvice *advice = data;
+
+  g_ptr_array_unref (advice->reasons);
+  g_ptr_array_unref (advice->remarks);
+  g_ptr_array_unref (advice->staffing);
+  hats_rules_unref (advice->rules);
+}
+
+void
+hats_advice_unref (HatsAdvice *advice)
+{
+  g_rc_box_release_full (advice, clear);
 }
 
 const char *

@@ -27,11 +27,13 @@ typedef struct {
  * @near_tie: whether a boundary within the tie threshold would change the answer
  * @near_outcome: the outcome on the other side of it; equal to @outcome where only @lean would change
  * @possible: bit n is set where outcome n is possible for some value of the inputs not answered
+ * @settling: the input not answered whose answer would, on average over its values, leave the fewest outcomes possible;
+ *   -1 where no answer would leave fewer than now
  * @reasons: (element-type HatsReason): strongest first
  * @remarks: (element-type HatsRemark): what to add, in the rules' order
  * @staffing: (element-type HatsStaffing): for jobs above the heavy threshold
  *
- * What the decision model says of a situation.
+ * What the decision model says of a situation. Reference counted; constant once it is made.
  */
 typedef struct {
   HatsRules *rules;
@@ -42,6 +44,7 @@ typedef struct {
   gboolean   near_tie;
   guint      near_outcome;
   guint      possible;
+  int        settling;
   GPtrArray *reasons;
   GPtrArray *remarks;
   GPtrArray *staffing;
@@ -56,10 +59,11 @@ typedef struct {
  *
  * Returns: (transfer full): the advice
  */
-HatsAdvice *hats_advice_new  (HatsRules           *rules,
-                              const HatsSituation *situation);
-void        hats_advice_free (HatsAdvice          *advice);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsAdvice, hats_advice_free)
+HatsAdvice *hats_advice_new   (HatsRules           *rules,
+                               const HatsSituation *situation);
+HatsAdvice *hats_advice_ref   (HatsAdvice          *advice);
+void        hats_advice_unref (HatsAdvice          *advice);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsAdvice, hats_advice_unref)
 
 /** hats_advice_get_title: Returns: (transfer none): the answer in a few words */
 const char *hats_advice_get_title (const HatsAdvice *advice);
@@ -123,7 +127,7 @@ guint       hats_rules_get_possible (const HatsRules     *rules,
  * @left: (out caller-allocated): by input, for all of @rules: how many outcomes would stay possible if it were
  *   answered, on average over its samples; as many as now where it is answered already or changes nothing
  *
- * Returns: how many outcomes are possible now
+ * Returns: bit n for each outcome n that is possible now, as hats_rules_get_possible() does
  */
 guint       hats_rules_count_left   (const HatsRules     *rules,
                                      const HatsSituation *situation,

@@ -144,23 +144,3 @@ hats_change_format_condition (const HatsChange *change,
   /* Translators: the title of a question, and another answer to it. */
   return g_strdup_printf (_("%s “%s”"), input->title, value);
 }
-
-int
-hats_advice_find_settling (const HatsAdvice *advice)
-{
-  double left[HATS_MAX_INPUTS];
-  double fewest;
-  int settling = -1;
-
-  g_return_val_if_fail (advice != NULL, -1);
-
-  fewest = hats_rules_count_left (advice->rules, &advice->situation, left);
-  for (guint i = 0; i < advice->rules->inputs->len; i++)
-    if (left[i] < fewest)
-      {
-        fewest = left[i];
-        settling = (int) i;
-      }
-
-  return settling;
-}

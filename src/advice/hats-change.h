@@ -48,13 +48,4 @@ GPtrArray *hats_advice_list_changes    (const HatsAdvice    *advice);
 char      *hats_change_format_condition (const HatsChange   *change,
                                          const HatsRules    *rules);
 
-/**
- * hats_advice_find_settling:
- * @advice: an advice
- *
- * Returns: the open input whose answer would, on average over its values, leave the fewest
- *   outcomes possible; -1 where no answer would leave fewer than now
- */
-int        hats_advice_find_settling   (const HatsAdvice    *advice);
-
 G_END_DECLS

@@ -317,5 +317,5 @@ hats_rules_count_left (const HatsRules     *rules,
                                         : count_bits (search.possible);
     }
 
-  return count_bits (search.possible);
+  return search.possible;
 }

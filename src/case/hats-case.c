@@ -9,15 +9,29 @@
 
 #include <string.h>
 
+/* What the model says of a case, from when somebody asks. Cases with the same numbers and answers share it. */
+typedef struct {
+  HatsAdvice *advice;       /* nullable */
+} Answer;
+
 struct _HatsCase
 {
   HatsRules     *rules;
   HatsSituation  situation;
   GArray        *plan;      /* of HatsPlanStep */
   GHashTable    *texts;     /* "group/field" -> text, never empty */
+  Answer        *answer;
 };
 
 G_DEFINE_BOXED_TYPE (HatsCase, hats_case, hats_case_ref, hats_case_unref)
+
+static void
+clear_answer (gpointer data)
+{
+  Answer *answer = data;
+
+  g_clear_pointer (&answer->advice, hats_advice_unref);
+}
 
 HatsCase *
 hats_case_new (HatsRules *rules)
@@ -31,6 +45,7 @@ hats_case_new (HatsRules *rules)
   self->situation = (HatsSituation) HATS_SITUATION_INIT;
   self->plan = g_array_new (FALSE, FALSE, sizeof (HatsPlanStep));
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->answer = g_rc_box_new0 (Answer);
 
   return self;
 }
@@ -45,8 +60,17 @@ copy (const HatsCase *self)
   other->situation = self->situation;
   other->plan = g_array_ref (self->plan);
   other->texts = g_hash_table_ref (self->texts);
+  other->answer = g_rc_box_acquire (self->answer);
 
   return other;
+}
+
+/* To be called where what the model sees is replaced. */
+static void
+forget_answer (HatsCase *self)
+{
+  g_rc_box_release_full (self->answer, clear_answer);
+  self->answer = g_rc_box_new0 (Answer);
 }
 
 HatsCase *
@@ -63,6 +87,7 @@ clear (gpointer data)
   hats_rules_unref (self->rules);
   g_array_unref (self->plan);
   g_hash_table_unref (self->texts);
+  g_rc_box_release_full (self->answer, clear_answer);
 }
 
 void
@@ -180,7 +205,10 @@ hats_case_advise (const HatsCase *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return hats_advice_new (self->rules, &self->situation);
+  if (self->answer->advice == NULL)
+    self->answer->advice = hats_advice_new (self->rules, &self->situation);
+
+  return self->answer->advice != NULL ? hats_advice_ref (self->answer->advice) : NULL;
 }
 
 HatsCase *
@@ -194,6 +222,7 @@ hats_case_with_rules (const HatsCase *self,
   other = copy (self);
   hats_rules_unref (other->rules);
   other->rules = hats_rules_ref (rules);
+  forget_answer (other);
 
   return other;
 }
@@ -208,6 +237,7 @@ hats_case_with_situation (const HatsCase      *self,
 
   other = copy (self);
   other->situation = *situation;
+  forget_answer (other);
 
   return other;
 }

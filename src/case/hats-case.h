@@ -60,7 +60,7 @@ const char   *hats_case_get_text            (const HatsCase       *self,
 GStrv         hats_case_list_texts          (const HatsCase       *self);
 /** hats_case_is_complete: Returns: whether all required questions are answered */
 gboolean      hats_case_is_complete         (const HatsCase       *self);
-/** hats_case_advise: Returns: (transfer full): what the model says of a complete case */
+/** hats_case_advise: Returns: (transfer full): what the model says of a complete case; it is run once, however often this is asked */
 HatsAdvice   *hats_case_advise              (const HatsCase       *self);
 
 /** hats_case_with_rules: @rules: the same guide's model; Returns: (transfer full): the case with these numbers */

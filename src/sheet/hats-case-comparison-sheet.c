@@ -64,7 +64,7 @@ clear (Comparison *comparison)
   for (guint i = 0; i < comparison->n_cases; i++)
     {
       g_free (comparison->names[i]);
-      g_clear_pointer (&comparison->advices[i], hats_advice_free);
+      g_clear_pointer (&comparison->advices[i], hats_advice_unref);
     }
   g_array_unref (comparison->differences);
 }

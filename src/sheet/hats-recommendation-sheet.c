@@ -264,8 +264,7 @@ count_bits (guint bits)
 /* What else the questions not answered leave possible, and which of them would settle most. */
 static void
 add_possible (HatsSheet        *sheet,
-              const HatsAdvice *advice,
-              int               settling)
+              const HatsAdvice *advice)
 {
   g_autoptr(GString) list = g_string_new (NULL);
 
@@ -284,10 +283,10 @@ add_possible (HatsSheet        *sheet,
   /* Translators: %s is a list of answers: “Nobody yet; One person wears both hats”. */
   add_paragraph (sheet, g_strdup_printf (_("Depending on the questions that are not answered, the answer could also be: %s."),
                                          list->str));
-  if (settling >= 0)
+  if (advice->settling >= 0)
     /* Translators: %s is a question. */
     add_paragraph (sheet, g_strdup_printf (_("One answer would settle most: “%s”"),
-                                           hats_rules_input (advice->rules, (guint) settling)->question));
+                                           hats_rules_input (advice->rules, (guint) advice->settling)->question));
 }
 
 static void
@@ -360,8 +359,7 @@ list_changes (const HatsAdvice *advice,
 
 static JsonObject *
 get_data (const HatsAdvice *advice,
-          GPtrArray        *changes,
-          int               settling)
+          GPtrArray        *changes)
 {
   JsonObject *data = json_object_new ();
 
@@ -369,8 +367,8 @@ get_data (const HatsAdvice *advice,
   json_object_set_array_member (data, "reasons", list_reasons (advice));
   json_object_set_array_member (data, "changes", list_changes (advice, changes));
   json_object_set_array_member (data, "rules", hats_rule_book_list_rules (advice));
-  if (settling >= 0)
-    json_object_set_string_member (data, "settles_most", hats_rules_input (advice->rules, (guint) settling)->id);
+  if (advice->settling >= 0)
+    json_object_set_string_member (data, "settles_most", hats_rules_input (advice->rules, (guint) advice->settling)->id);
 
   return data;
 }
@@ -381,15 +379,13 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
 {
   g_autoptr(GPtrArray) changes = NULL;
   HatsSheet *sheet;
-  int settling;
 
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
   g_return_val_if_fail (advice != NULL, NULL);
 
   changes = hats_advice_list_changes (advice);
-  settling = hats_advice_find_settling (advice);
   sheet = hats_sheet_new (guide, "recommendation", hats_advice_get_title (advice));
-  sheet->data = get_data (advice, changes, settling);
+  sheet->data = get_data (advice, changes);
   sheet->most_pages = MOST_PAGES;
 
   hats_sheet_add_text (sheet, HATS_BLOCK_LEAD, hats_text_new (hats_advice_get_text (advice)));
@@ -401,7 +397,7 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   if (changes->len > 0 || count_bits (advice->possible) > 1)
     hats_sheet_add_heading (sheet, 2, _("What would change it"));
   add_changes (sheet, advice, changes);
-  add_possible (sheet, advice, settling);
+  add_possible (sheet, advice);
   hats_sheet_add_map (sheet, advice->rules, &advice->situation);
   add_remarks (sheet, advice, HATS_REMARK_SAFEGUARD, _("Safeguards for one person in both roles"));
   add_remarks (sheet, advice, HATS_REMARK_NOTE, _("Worth knowing"));
