@@ -7,12 +7,17 @@
 
 #include "hats-bar-chart.h"
 
+#include "hats-block-equal.h"
 #include "hats-role-sign.h"
 #include "hats-statement-row.h"
 
 /* Between a bar and its number, and the least length of a scale, in pixels. */
 #define NUMBER_GAP 6
 #define LEAST_LENGTH 120
+
+/* A bar on its scale, with its number behind the scale and, where the chart has one, the line. */
+#define HATS_TYPE_BAR_TRACK (hats_bar_track_get_type ())
+G_DECLARE_FINAL_TYPE (HatsBarTrack, hats_bar_track, HATS, BAR_TRACK, GtkWidget)
 
 struct _HatsBarTrack
 {
@@ -147,13 +152,9 @@ make_track (const HatsBars *bars,
 {
   HatsBarTrack *self = g_object_new (HATS_TYPE_BAR_TRACK, NULL);
 
-  self->share = CLAMP (bar->value / bars->maximum, 0.0, 1.0);
-  self->line_share = bars->line / bars->maximum;
   self->fill = add_part (self, "hats-bar");
   gtk_widget_add_css_class (self->fill, bar->job == HATS_JOB_PROJECT ? "hats-project" : "hats-product");
-  self->number = gtk_label_new (bar->value_text);
-  gtk_label_set_width_chars (GTK_LABEL (self->number), count_number_chars (bars));
-  gtk_label_set_max_width_chars (GTK_LABEL (self->number), count_number_chars (bars));
+  self->number = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->number), 0);
   gtk_widget_add_css_class (self->number, "heading");
   gtk_widget_set_parent (self->number, GTK_WIDGET (self));
@@ -163,24 +164,103 @@ make_track (const HatsBars *bars,
   return GTK_WIDGET (self);
 }
 
-GtkWidget *
-hats_bar_chart_new (const HatsBars *bars)
+static void
+show_bar (HatsBarTrack   *self,
+          const HatsBars *bars,
+          const HatsBar  *bar)
 {
-  GtkWidget *chart = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->share = CLAMP (bar->value / bars->maximum, 0.0, 1.0);
+  self->line_share = bars->line / bars->maximum;
+  gtk_label_set_text (GTK_LABEL (self->number), bar->value_text);
+  gtk_label_set_width_chars (GTK_LABEL (self->number), count_number_chars (bars));
+  gtk_label_set_max_width_chars (GTK_LABEL (self->number), count_number_chars (bars));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
 
-  gtk_widget_add_css_class (chart, "hats-chart");
-  for (guint i = 0; i < bars->bars->len; i++)
+struct _HatsBarChart
+{
+  GtkBox          parent_instance;
+
+  HatsSheet      *sheet;
+  const HatsBars *bars;     /* the sheet's; NULL before the first */
+  GPtrArray      *tracks;   /* of HatsBarTrack */
+};
+
+G_DEFINE_FINAL_TYPE (HatsBarChart, hats_bar_chart, GTK_TYPE_BOX)
+
+static void
+hats_bar_chart_finalize (GObject *object)
+{
+  HatsBarChart *self = HATS_BAR_CHART (object);
+
+  g_ptr_array_unref (self->tracks);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+
+  G_OBJECT_CLASS (hats_bar_chart_parent_class)->finalize (object);
+}
+
+static void
+hats_bar_chart_class_init (HatsBarChartClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hats_bar_chart_finalize;
+}
+
+static void
+hats_bar_chart_init (HatsBarChart *self)
+{
+  self->tracks = g_ptr_array_new ();
+  gtk_widget_add_css_class (GTK_WIDGET (self), "hats-chart");
+}
+
+/* Whether the widgets of @a can show @b. */
+static gboolean
+differ_in_numbers (const HatsBars *a,
+                   const HatsBars *b)
+{
+  if (a->bars->len != b->bars->len || (a->line > 0.0) != (b->line > 0.0) || g_strcmp0 (a->line_label, b->line_label) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < a->bars->len; i++)
     {
-      const HatsBar *bar = g_ptr_array_index (bars->bars, i);
-      GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-      GtkWidget *sign = hats_role_sign_new_image (bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
+      const HatsBar *first = g_ptr_array_index (a->bars, i);
+      const HatsBar *second = g_ptr_array_index (b->bars, i);
 
-      gtk_widget_set_valign (sign, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (head), sign);
-      gtk_box_append (GTK_BOX (head), hats_statement_label_new (bar->label, FALSE));
-      gtk_box_append (GTK_BOX (chart), head);
-      gtk_box_append (GTK_BOX (chart), make_track (bars, bar));
+      if (first->job != second->job || !hats_text_equal (first->label, second->label))
+        return FALSE;
     }
+
+  return TRUE;
+}
+
+static void
+add_bar (HatsBarChart   *self,
+         const HatsBars *bars,
+         const HatsBar  *bar)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sign = hats_role_sign_new_image (bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
+  GtkWidget *track = make_track (bars, bar);
+
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (head), sign);
+  gtk_box_append (GTK_BOX (head), hats_statement_label_new (bar->label, FALSE));
+  gtk_box_append (GTK_BOX (self), head);
+  gtk_box_append (GTK_BOX (self), track);
+  g_ptr_array_add (self->tracks, track);
+}
+
+static void
+build (HatsBarChart   *self,
+       const HatsBars *bars)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_box_remove (GTK_BOX (self), child);
+  g_ptr_array_set_size (self->tracks, 0);
+
+  for (guint i = 0; i < bars->bars->len; i++)
+    add_bar (self, bars, g_ptr_array_index (bars->bars, i));
 
   if (bars->line_label != NULL)
     {
@@ -189,8 +269,36 @@ hats_bar_chart_new (const HatsBars *bars)
       gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dim-label");
       gtk_widget_set_halign (label, GTK_ALIGN_END);
-      gtk_box_append (GTK_BOX (chart), label);
+      gtk_box_append (GTK_BOX (self), label);
     }
+}
 
-  return chart;
+GtkWidget *
+hats_bar_chart_new (HatsSheet      *sheet,
+                    const HatsBars *bars)
+{
+  GtkWidget *self = g_object_new (HATS_TYPE_BAR_CHART, "orientation", GTK_ORIENTATION_VERTICAL, NULL);
+
+  hats_bar_chart_set_bars (HATS_BAR_CHART (self), sheet, bars);
+
+  return self;
+}
+
+void
+hats_bar_chart_set_bars (HatsBarChart   *self,
+                         HatsSheet      *sheet,
+                         const HatsBars *bars)
+{
+  g_return_if_fail (HATS_IS_BAR_CHART (self));
+  g_return_if_fail (sheet != NULL && bars != NULL);
+
+  if (self->bars == NULL || !differ_in_numbers (self->bars, bars))
+    build (self, bars);
+  for (guint i = 0; i < bars->bars->len; i++)
+    show_bar (g_ptr_array_index (self->tracks, i), bars, g_ptr_array_index (bars->bars, i));
+
+  hats_sheet_ref (sheet);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+  self->sheet = sheet;
+  self->bars = bars;
 }

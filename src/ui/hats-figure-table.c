@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-block-equal.h"
 #include "hats-statement-row.h"
 
 /* Up to so many characters a cell is a figure or a few words, and is not broken. */
@@ -166,6 +167,25 @@ hats_figure_table_new (HatsSheet       *sheet,
   build (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+hats_figure_table_set_table (HatsFigureTable *self,
+                             HatsSheet       *sheet,
+                             const HatsTable *table)
+{
+  gboolean equal;
+
+  g_return_if_fail (HATS_IS_FIGURE_TABLE (self));
+  g_return_if_fail (sheet != NULL && table != NULL);
+
+  equal = hats_table_equal (self->table, table);
+  hats_sheet_ref (sheet);
+  hats_sheet_unref (self->sheet);
+  self->sheet = sheet;
+  self->table = table;
+  if (!equal)
+    build (self);
 }
 
 void

@@ -24,6 +24,10 @@ G_DECLARE_FINAL_TYPE (HatsFigureTable, hats_figure_table, HATS, FIGURE_TABLE, Gt
 GtkWidget *hats_figure_table_new        (HatsSheet       *sheet,
                                          const HatsTable *table,
                                          gboolean         narrow);
+/** hats_figure_table_set_table: @table: @sheet's; nothing is made anew where it says the same */
+void       hats_figure_table_set_table  (HatsFigureTable *self,
+                                         HatsSheet       *sheet,
+                                         const HatsTable *table);
 void       hats_figure_table_set_narrow (HatsFigureTable *self,
                                          gboolean         narrow);
 

@@ -7,6 +7,7 @@
 
 #include "hats-form-grid.h"
 
+#include "hats-block-equal.h"
 #include "hats-statement-row.h"
 
 /* The least width of a field's name, in characters. */
@@ -14,27 +15,26 @@
 
 struct _HatsFormGrid
 {
-  GtkWidget  parent_instance;
+  GtkWidget        parent_instance;
 
-  gboolean   narrow;
-  guint      columns;     /* where it is wide */
+  HatsSheet       *sheet;
+  const HatsBlock *form;        /* the sheet's; NULL before the first */
+  gboolean         narrow;
+  GPtrArray       *fields;      /* of GtkWidget */
 };
 
 G_DEFINE_FINAL_TYPE (HatsFormGrid, hats_form_grid, GTK_TYPE_WIDGET)
 
 static void
-clear (HatsFormGrid *self)
+hats_form_grid_dispose (GObject *object)
 {
+  HatsFormGrid *self = HATS_FORM_GRID (object);
   GtkWidget *field;
 
   while ((field = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (field);
-}
-
-static void
-hats_form_grid_dispose (GObject *object)
-{
-  clear (HATS_FORM_GRID (object));
+  g_clear_pointer (&self->fields, g_ptr_array_unref);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
 
   G_OBJECT_CLASS (hats_form_grid_parent_class)->dispose (object);
 }
@@ -54,6 +54,7 @@ hats_form_grid_init (HatsFormGrid *self)
 {
   GtkGridLayout *layout = GTK_GRID_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
 
+  self->fields = g_ptr_array_new ();
   gtk_grid_layout_set_column_spacing (layout, 18);
   gtk_grid_layout_set_row_spacing (layout, 12);
   gtk_grid_layout_set_column_homogeneous (layout, TRUE);
@@ -126,44 +127,72 @@ make_field (const HatsText *text)
 static void
 place_fields (HatsFormGrid *self)
 {
-  guint columns = self->narrow ? 1 : self->columns;
+  guint columns = self->narrow || self->form == NULL ? 1 : MAX (self->form->columns, 1);
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  guint index = 0;
 
-  for (GtkWidget *field = gtk_widget_get_first_child (GTK_WIDGET (self)); field != NULL;
-       field = gtk_widget_get_next_sibling (field))
+  for (guint i = 0; i < self->fields->len; i++)
     {
+      GtkWidget *field = g_ptr_array_index (self->fields, i);
       GtkGridLayoutChild *placed = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, field));
 
-      gtk_grid_layout_child_set_column (placed, (int) (index % columns));
-      gtk_grid_layout_child_set_row (placed, (int) (index / columns));
-      index++;
+      gtk_grid_layout_child_set_column (placed, (int) (i % columns));
+      gtk_grid_layout_child_set_row (placed, (int) (i / columns));
     }
 }
 
+/* Makes field number @index anew, in its place. */
+static void
+replace_field (HatsFormGrid   *self,
+               guint           index,
+               const HatsText *text)
+{
+  GtkWidget *field = make_field (text);
+  GtkWidget *before = index > 0 ? g_ptr_array_index (self->fields, index - 1) : NULL;
+
+  if (index < self->fields->len)
+    gtk_widget_unparent (g_ptr_array_index (self->fields, index));
+  else
+    g_ptr_array_add (self->fields, NULL);
+  gtk_widget_insert_after (field, GTK_WIDGET (self), before);
+  g_ptr_array_index (self->fields, index) = field;
+}
+
 GtkWidget *
-hats_form_grid_new (const HatsBlock *form,
+hats_form_grid_new (HatsSheet       *sheet,
+                    const HatsBlock *form,
                     const char      *name)
 {
   GtkWidget *self = g_object_new (HATS_TYPE_FORM_GRID, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  hats_form_grid_set_form (HATS_FORM_GRID (self), form);
+  hats_form_grid_set_form (HATS_FORM_GRID (self), sheet, form);
 
   return self;
 }
 
 void
 hats_form_grid_set_form (HatsFormGrid    *self,
+                         HatsSheet       *sheet,
                          const HatsBlock *form)
 {
   g_return_if_fail (HATS_IS_FORM_GRID (self));
+  g_return_if_fail (sheet != NULL);
   g_return_if_fail (form != NULL && form->kind == HATS_BLOCK_FORM);
 
-  clear (self);
-  self->columns = MAX (form->columns, 1);
   for (guint i = 0; i < form->items->len; i++)
-    gtk_widget_set_parent (make_field (g_ptr_array_index (form->items, i)), GTK_WIDGET (self));
+    {
+      const HatsText *text = g_ptr_array_index (form->items, i);
+
+      if (i >= self->fields->len || !hats_text_equal (g_ptr_array_index (self->form->items, i), text))
+        replace_field (self, i, text);
+    }
+  while (self->fields->len > form->items->len)
+    gtk_widget_unparent (g_ptr_array_steal_index (self->fields, self->fields->len - 1));
+
+  hats_sheet_ref (sheet);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+  self->sheet = sheet;
+  self->form = form;
   place_fields (self);
 }
 

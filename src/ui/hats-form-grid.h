@@ -23,15 +23,18 @@ G_DECLARE_FINAL_TYPE (HatsFormGrid, hats_form_grid, HATS, FORM_GRID, GtkWidget)
 
 /**
  * hats_form_grid_new:
- * @form: a block of a sheet
+ * @sheet: a sheet
+ * @form: a block of it
  * @name: what a screen reader calls it
  *
  * Returns: (transfer floating): the form's fields, side by side
  */
-GtkWidget *hats_form_grid_new        (const HatsBlock *form,
+GtkWidget *hats_form_grid_new        (HatsSheet       *sheet,
+                                      const HatsBlock *form,
                                       const char      *name);
-/** hats_form_grid_set_form: shows another form's fields */
+/** hats_form_grid_set_form: shows another form's fields; those that say the same stay as they are */
 void       hats_form_grid_set_form   (HatsFormGrid    *self,
+                                      HatsSheet       *sheet,
                                       const HatsBlock *form);
 /** hats_form_grid_set_narrow: puts the fields below each other, or side by side */
 void       hats_form_grid_set_narrow (HatsFormGrid    *self,

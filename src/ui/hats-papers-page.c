@@ -39,7 +39,6 @@ struct _HatsPapersPage
   HatsDocument    *document;
   GArray          *papers;        /* of Paper: those in the drop-down */
   Paper            chosen;
-  HatsCase        *shown;         /* nullable: of which the view has the chosen paper */
   char            *listed;        /* the keys of the texts that there are rows for */
   gboolean         updating;
   guint            update_id;
@@ -218,36 +217,15 @@ show_rows (HatsPapersPage  *self,
     }
 }
 
-/* Whether the case is the one that is shown but for what was written. */
-static gboolean
-differs_in_texts (HatsPapersPage *self,
-                  HatsCase       *present)
-{
-  HatsRules *rules = hats_case_get_rules (present);
-
-  return self->shown != NULL && hats_case_get_rules (self->shown) == rules &&
-         hats_case_get_plan (self->shown) == hats_case_get_plan (present) &&
-         hats_situation_equal (hats_case_get_situation (self->shown), hats_case_get_situation (present), rules);
-}
-
 static void
 show_paper (HatsPapersPage *self)
 {
-  HatsCase *present = hats_document_get_case (self->document);
   g_autoptr(HatsSheet) sheet = make_sheet (self);
 
-  /* A letter that is typed is shown at once: nothing but the forms can change. */
-  if (differs_in_texts (self, present))
-    hats_sheet_view_update_forms (self->sheet_view, sheet);
-  else
-    {
-      show_rows (self, sheet);
-      update_layout (self);
-      hats_sheet_view_set_sheet (self->sheet_view, sheet);
-    }
+  show_rows (self, sheet);
+  update_layout (self);
+  hats_sheet_view_set_sheet (self->sheet_view, sheet);
 
-  g_clear_pointer (&self->shown, hats_case_unref);
-  self->shown = hats_case_ref (present);
   g_clear_handle_id (&self->count_id, g_source_remove);
   self->count_id = g_timeout_add (COUNT_DELAY, count_cb, self);
 }
@@ -276,8 +254,6 @@ offer_papers (HatsPapersPage *self)
 
   if (papers_equal (papers, self->papers))
     return;
-
-  g_clear_pointer (&self->shown, hats_case_unref);
 
   titles = gtk_string_list_new (NULL);
   for (guint i = 0; i < papers->len; i++)
@@ -312,7 +288,6 @@ show_nothing (HatsPapersPage *self)
                         : _("Say first how many people build the product, and how mature it is: then the papers for that "
                             "decision are here."));
   gtk_widget_set_visible (self->changes_button, complete);
-  g_clear_pointer (&self->shown, hats_case_unref);
   hats_sheet_view_set_sheet (self->sheet_view, NULL);
 }
 
@@ -360,7 +335,6 @@ chosen_cb (HatsPapersPage *self)
     return;
 
   self->chosen = g_array_index (self->papers, Paper, selected);
-  g_clear_pointer (&self->shown, hats_case_unref);
   gtk_widget_set_visible (GTK_WIDGET (self->too_long), FALSE);
   show_paper (self);
 }
@@ -400,7 +374,6 @@ hats_papers_page_dispose (GObject *object)
   if (self->stack != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
   g_clear_pointer (&self->papers, g_array_unref);
-  g_clear_pointer (&self->shown, hats_case_unref);
   g_clear_pointer (&self->listed, g_free);
   g_clear_object (&self->document);
   g_clear_object (&self->guide);

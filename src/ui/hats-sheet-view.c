@@ -7,25 +7,14 @@
 
 #include "hats-sheet-view.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "hats-bar-chart.h"
-#include "hats-figure-table.h"
-#include "hats-form-grid.h"
-#include "hats-map-chart.h"
+#include "hats-note-list.h"
 #include "hats-reading-column.h"
-#include "hats-role-sign.h"
-#include "hats-sheet-table.h"
-#include "hats-statement-list.h"
-#include "hats-statement-row.h"
-#include "hats-timeline-chart.h"
+#include "hats-sheet-section.h"
 
-/* How many blocks are made before the first frame: about what a window shows. */
+/* How many blocks are shown before the first frame, when nobody knows yet how high they are: about a window full. */
 #define FIRST_BLOCKS 12
-/* How many more where that is not enough, before looking again. */
-#define MORE_BLOCKS 4
-/* More columns make a table one of figures, which does not fit everywhere. */
-#define MOST_COLUMNS 2
+/* Between sections, in pixels. */
+#define SPACING 18
 
 struct _HatsSheetView
 {
@@ -36,16 +25,13 @@ struct _HatsSheetView
   gboolean           details_only;
   GtkScrolledWindow *scroller;
   GtkBox            *content;
-  GPtrArray         *pairs;     /* of GtkBox: rows of two half sections */
-  GPtrArray         *figures;   /* of HatsFigureTable */
-  GtkWidget         *map_chart; /* NULL before the first map; kept from one sheet to the next */
-  GPtrArray         *tables;    /* of HatsSheetTable */
-  GPtrArray         *forms;     /* of HatsFormGrid */
+  GPtrArray         *items;     /* what stands in it: HatsSheetSection, and GtkBox for two half ones side by side */
+  HatsNoteList      *notes;     /* behind them */
 
-  /* While the content is being built. */
-  GtkBox            *section;
-  guint              n_built;   /* blocks that are there already */
-  guint              build_id;
+  /* While the sheet is brought onto the screen. */
+  guint              at;        /* so many items show it, the others still another sheet */
+  guint              n_shown;   /* with so many of its blocks */
+  guint              show_id;
 };
 
 G_DEFINE_FINAL_TYPE (HatsSheetView, hats_sheet_view, GTK_TYPE_WIDGET)
@@ -57,330 +43,215 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-make_heading (const char *text,
-              guint       level)
-{
-  static const char * const styles[] = { NULL, "title-1", "title-3", "title-4" };
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "width-chars", 8,
-                                   "xalign", 0.0,
-                                   NULL);
-
-  level = CLAMP (level, 1, 3);
-  gtk_widget_add_css_class (label, styles[level]);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, (int) level, -1);
-
-  return label;
-}
-
-/* What a section is called, for lists that need a name. */
-static const char *
-get_section_name (HatsSheetView *self,
-                  guint          index)
-{
-  for (guint i = index + 1; i > 0; i--)
-    {
-      const HatsBlock *block = hats_sheet_get_block (self->sheet, i - 1);
-
-      if (block->kind == HATS_BLOCK_HEADING)
-        return block->text->text;
-    }
-
-  return self->sheet->title;
-}
-
-static GtkWidget *
-make_statements (HatsSheetView   *self,
-                 const HatsBlock *block,
-                 guint            index)
-{
-  return hats_statement_list_new (self->sheet, block, get_section_name (self, index));
-}
-
-/* Small print has no sources. */
-static GtkWidget *
-make_aside (const HatsBlock *block)
-{
-  GtkWidget *label = hats_statement_label_new (block->text, FALSE);
-
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "dim-label");
-
-  return label;
-}
-
-static GtkWidget *
-make_form (HatsSheetView   *self,
-           const HatsBlock *block,
-           guint            index)
-{
-  GtkWidget *form = hats_form_grid_new (block, get_section_name (self, index));
-
-  hats_form_grid_set_narrow (HATS_FORM_GRID (form), self->narrow);
-  g_ptr_array_add (self->forms, form);
-
-  return form;
-}
-
-/* A small table; the comparison has a view of its own. */
-static GtkWidget *
-make_table (HatsSheetView   *self,
-            const HatsTable *table)
-{
-  GtkWidget *made = hats_sheet_table_new (table);
-
-  hats_sheet_table_set_narrow (HATS_SHEET_TABLE (made), self->narrow);
-  g_ptr_array_add (self->tables, made);
-
-  return made;
-}
-
-/* Opens a section; two half ones in a row share a line. */
 static void
-begin_section (HatsSheetView *self,
-               gboolean       half)
-{
-  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->content));
-  gboolean last_is_pair = self->pairs->len > 0 && g_ptr_array_index (self->pairs, self->pairs->len - 1) == last;
-
-  gtk_widget_add_css_class (section, "hats-section");
-  self->section = GTK_BOX (section);
-
-  if (!half)
-    {
-      gtk_box_append (self->content, section);
-      return;
-    }
-
-  if (!last_is_pair || gtk_widget_get_first_child (last) != gtk_widget_get_last_child (last))
-    {
-      last = gtk_box_new (self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, 24);
-      gtk_box_set_homogeneous (GTK_BOX (last), !self->narrow);
-      gtk_box_append (self->content, last);
-      g_ptr_array_add (self->pairs, last);
-    }
-  gtk_widget_set_hexpand (section, TRUE);
-  gtk_box_append (GTK_BOX (last), section);
-}
-
-static void
-cell_activated_cb (HatsSheetView *self,
-                   int            people,
-                   int            maturity)
+map_activated_cb (HatsSheetView *self,
+                  int            people,
+                  int            maturity)
 {
   g_assert (HATS_IS_SHEET_VIEW (self));
 
   g_signal_emit (self, signals[SIGNAL_MAP_ACTIVATED], 0, people, maturity);
 }
 
-/* A sheet has one map at most. */
+/* Takes the items from number @from up to number @end away. */
 static void
-add_map (HatsSheetView   *self,
-         const HatsBlock *block)
-{
-  if (self->map_chart == NULL)
-    {
-      self->map_chart = g_object_ref_sink (hats_map_chart_new ());
-      g_signal_connect_object (self->map_chart, "cell-activated", G_CALLBACK (cell_activated_cb), self, G_CONNECT_SWAPPED);
-    }
-  hats_map_chart_set_block (HATS_MAP_CHART (self->map_chart), self->sheet, block);
-  gtk_box_append (self->section, self->map_chart);
-}
-
-/* Whether it is to be filled in by hand. */
-static gboolean
-has_room (const HatsTable *table)
-{
-  for (guint i = 0; i < table->rows->len; i++)
-    if (((const HatsRow *) g_ptr_array_index (table->rows, i))->lines > 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static void
-add_table (HatsSheetView   *self,
-           const HatsTable *table)
-{
-  GtkWidget *figures;
-
-  if (table->columns->len <= MOST_COLUMNS || has_room (table))
-    {
-      gtk_box_append (self->section, make_table (self, table));
-      return;
-    }
-
-  figures = hats_figure_table_new (self->sheet, table, self->narrow);
-  g_ptr_array_add (self->figures, figures);
-  gtk_box_append (self->section, figures);
-}
-
-static void
-add_block (HatsSheetView *self,
-           guint          index)
-{
-  const HatsBlock *block = hats_sheet_get_block (self->sheet, index);
-
-  switch (block->kind)
-    {
-    case HATS_BLOCK_HEADING:
-      if (block->level < 3)
-        begin_section (self, block->half);
-      gtk_box_append (self->section, make_heading (block->text->text, block->level));
-      break;
-    case HATS_BLOCK_FORM:
-      gtk_box_append (self->section, make_form (self, block, index));
-      break;
-    case HATS_BLOCK_ASIDE:
-      gtk_box_append (self->section, make_aside (block));
-      break;
-    case HATS_BLOCK_LIST:
-      gtk_box_append (self->section, make_statements (self, block, index));
-      break;
-    case HATS_BLOCK_TABLE:
-      add_table (self, block->table);
-      break;
-    case HATS_BLOCK_BARS:
-      gtk_box_append (self->section, hats_bar_chart_new (block->bars));
-      break;
-    case HATS_BLOCK_MAP:
-      add_map (self, block);
-      break;
-    case HATS_BLOCK_TIMELINE:
-      gtk_box_append (self->section, hats_timeline_chart_new (self->sheet, block->timeline));
-      break;
-    case HATS_BLOCK_LEAD:
-    case HATS_BLOCK_PARAGRAPH:
-    default:
-      if (block->kind != HATS_BLOCK_LEAD || !self->details_only)
-        gtk_box_append (self->section, make_statements (self, block, index));
-      break;
-    }
-}
-
-static void
-add_title (HatsSheetView *self)
-{
-  GtkWidget *box;
-
-  begin_section (self, FALSE);
-  if (self->details_only)
-    return;
-
-  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  if (self->sheet->sign != NULL)
-    {
-      GtkWidget *sign = hats_role_sign_new_image (self->sheet->sign);
-
-      gtk_image_set_pixel_size (GTK_IMAGE (sign), 24);
-      gtk_box_append (GTK_BOX (box), sign);
-    }
-  gtk_box_append (GTK_BOX (box), make_heading (self->sheet->title, 1));
-  gtk_box_append (self->section, box);
-}
-
-static void
-add_notes (HatsSheetView *self)
-{
-  if (self->sheet->notes->len == 0)
-    return;
-
-  begin_section (self, FALSE);
-  gtk_box_append (self->section, make_heading (_("Sources"), 2));
-  for (guint i = 0; i < self->sheet->notes->len; i++)
-    {
-      const HatsNote *note = g_ptr_array_index (self->sheet->notes, i);
-      g_autofree char *text = g_strdup_printf ("%u. %s", i + 1, note->text);
-      GtkWidget *label = gtk_label_new (text);
-
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_width_chars (GTK_LABEL (label), 12);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "caption");
-      gtk_box_append (self->section, label);
-    }
-}
-
-/* Makes blocks up to number @end, and the sources behind the last. */
-static void
-build_blocks (HatsSheetView *self,
+remove_items (HatsSheetView *self,
+              guint          from,
               guint          end)
 {
-  for (; self->n_built < end; self->n_built++)
-    add_block (self, self->n_built);
-
-  if (self->n_built == self->sheet->blocks->len)
-    {
-      add_notes (self);
-      self->section = NULL;
-    }
-}
-
-static gboolean
-build_cb (gpointer user_data)
-{
-  HatsSheetView *self = HATS_SHEET_VIEW (user_data);
-
-  self->build_id = 0;
-  build_blocks (self, self->sheet->blocks->len);
-
-  return G_SOURCE_REMOVE;
+  for (guint i = from; i < end; i++)
+    gtk_box_remove (self->content, g_ptr_array_index (self->items, i));
+  g_ptr_array_remove_range (self->items, from, end - from);
 }
 
 static void
-clear_content (HatsSheetView *self)
+insert_item (HatsSheetView *self,
+             GtkWidget     *item)
 {
-  GtkWidget *child;
-
-  g_clear_handle_id (&self->build_id, g_source_remove);
-  g_ptr_array_set_size (self->pairs, 0);
-  g_ptr_array_set_size (self->figures, 0);
-  if (self->map_chart != NULL && gtk_widget_get_parent (self->map_chart) != NULL)
-    gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->map_chart)), self->map_chart);
-  g_ptr_array_set_size (self->tables, 0);
-  g_ptr_array_set_size (self->forms, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->content))) != NULL)
-    gtk_box_remove (self->content, child);
-  self->n_built = 0;
+  gtk_box_insert_child_after (self->content, item, self->at > 0 ? g_ptr_array_index (self->items, self->at - 1) : NULL);
+  g_ptr_array_insert (self->items, (int) self->at++, item);
 }
 
-/* Whether what is built reaches down to @bottom, as far as that can be told before there is a width. */
+static GtkWidget *
+make_section (HatsSheetView *self)
+{
+  GtkWidget *section = hats_sheet_section_new ();
+
+  hats_sheet_section_set_narrow (HATS_SHEET_SECTION (section), self->narrow);
+  g_signal_connect_object (section, "map-activated", G_CALLBACK (map_activated_cb), self, G_CONNECT_SWAPPED);
+
+  return section;
+}
+
+/* The section that showed what has this heading; sections come in one order: what is passed over has gone. */
+static GtkWidget *
+take_section (HatsSheetView *self,
+              const char    *heading)
+{
+  for (guint i = self->at; i < self->items->len; i++)
+    {
+      GtkWidget *item = g_ptr_array_index (self->items, i);
+
+      if (HATS_IS_SHEET_SECTION (item) &&
+          g_strcmp0 (hats_sheet_section_get_heading (HATS_SHEET_SECTION (item)), heading) == 0)
+        {
+          remove_items (self, self->at, i);
+          self->at++;
+          return item;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+orient_pair (HatsSheetView *self,
+             GtkWidget     *pair)
+{
+  gtk_box_set_homogeneous (GTK_BOX (pair), !self->narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
+                                  self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
+
+/* Half sections are made anew for each sheet; two in a row share a line. */
+static GtkWidget *
+add_half_section (HatsSheetView *self)
+{
+  GtkWidget *section = make_section (self);
+  GtkWidget *last = g_ptr_array_index (self->items, self->at - 1);
+
+  if (HATS_IS_SHEET_SECTION (last) || gtk_widget_get_first_child (last) != gtk_widget_get_last_child (last))
+    {
+      last = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
+      orient_pair (self, last);
+      insert_item (self, last);
+    }
+  gtk_widget_set_hexpand (section, TRUE);
+  gtk_box_append (GTK_BOX (last), section);
+
+  return section;
+}
+
+static GtkWidget *
+get_section (HatsSheetView   *self,
+             const HatsBlock *heading)
+{
+  GtkWidget *section;
+
+  if (heading->half)
+    return add_half_section (self);
+
+  section = take_section (self, heading->text->text);
+  if (section == NULL)
+    {
+      section = make_section (self);
+      insert_item (self, section);
+    }
+
+  return section;
+}
+
+/* The number of the block from @from on that begins a section, or of all blocks. */
+static guint
+find_section (const HatsSheet *sheet,
+              guint            from)
+{
+  for (guint i = from; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->kind == HATS_BLOCK_HEADING && block->level < 3)
+        return i;
+    }
+
+  return sheet->blocks->len;
+}
+
+/* The title, and the blocks before the first section. */
+static void
+show_top (HatsSheetView *self)
+{
+  guint end = find_section (self->sheet, 0);
+  HatsSheetSection *top;
+
+  if (self->items->len == 0)
+    insert_item (self, make_section (self));
+  else
+    self->at++;
+
+  top = g_ptr_array_index (self->items, 0);
+  hats_sheet_section_set_title (top, self->details_only ? NULL : self->sheet->title, self->sheet->sign);
+  hats_sheet_section_set_blocks (top, self->sheet, 0, end, !self->details_only);
+  self->n_shown = end;
+}
+
+/* The next section. */
+static void
+show_section (HatsSheetView *self)
+{
+  guint end = find_section (self->sheet, self->n_shown + 1);
+  GtkWidget *section = get_section (self, hats_sheet_get_block (self->sheet, self->n_shown));
+
+  hats_sheet_section_set_blocks (HATS_SHEET_SECTION (section), self->sheet, self->n_shown, end, !self->details_only);
+  self->n_shown = end;
+}
+
+/* Whether what shows the sheet reaches down to @bottom, as far as that can be told before there is a width. */
 static gboolean
 reaches (HatsSheetView *self,
          double         bottom)
 {
-  GtkWidget *content = GTK_WIDGET (self->content);
-  int width = gtk_widget_get_width (content);
-  int height;
+  int width = gtk_widget_get_width (GTK_WIDGET (self->content));
+  double reached = 0.0;
 
   if (width == 0)
-    return TRUE;
+    return self->n_shown >= FIRST_BLOCKS;
 
-  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
-  return height >= bottom;
+  for (guint i = 0; i < self->at; i++)
+    {
+      int height;
+
+      gtk_widget_measure (g_ptr_array_index (self->items, i), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      reached += height + SPACING;
+    }
+
+  return reached >= bottom;
 }
 
-/* What the window shows down to @bottom is made at once, the rest when that has been drawn. */
-static void
-build (HatsSheetView *self,
-       double         bottom)
+static gboolean
+show_rest_cb (gpointer user_data)
 {
-  guint n_blocks = self->sheet->blocks->len;
+  HatsSheetView *self = HATS_SHEET_VIEW (user_data);
 
-  add_title (self);
-  build_blocks (self, MIN (n_blocks, FIRST_BLOCKS));
-  while (self->n_built < n_blocks && !reaches (self, bottom))
-    build_blocks (self, MIN (n_blocks, self->n_built + MORE_BLOCKS));
+  self->show_id = 0;
+  while (self->n_shown < self->sheet->blocks->len)
+    show_section (self);
+  remove_items (self, self->at, self->items->len);
+  hats_note_list_set_sheet (self->notes, self->sheet);
 
-  if (self->n_built < n_blocks)
-    self->build_id = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* What the window shows down to @bottom is done at once, the rest when that has been drawn. */
+static void
+show_sheet (HatsSheetView *self,
+            double         bottom)
+{
+  show_top (self);
+  while (self->n_shown < self->sheet->blocks->len && !reaches (self, bottom))
+    show_section (self);
+
+  if (self->n_shown < self->sheet->blocks->len)
+    self->show_id = g_idle_add_full (G_PRIORITY_LOW, show_rest_cb, self, NULL);
+  else
+    show_rest_cb (self);
+}
+
+static void
+clear (HatsSheetView *self)
+{
+  remove_items (self, 0, self->items->len);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), FALSE);
 }
 
 static void
@@ -388,14 +259,10 @@ hats_sheet_view_dispose (GObject *object)
 {
   HatsSheetView *self = HATS_SHEET_VIEW (object);
 
-  g_clear_handle_id (&self->build_id, g_source_remove);
+  g_clear_handle_id (&self->show_id, g_source_remove);
   if (self->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->scroller)));
-  g_clear_object (&self->map_chart);
-  g_clear_pointer (&self->pairs, g_ptr_array_unref);
-  g_clear_pointer (&self->figures, g_ptr_array_unref);
-  g_clear_pointer (&self->tables, g_ptr_array_unref);
-  g_clear_pointer (&self->forms, g_ptr_array_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
 
   G_OBJECT_CLASS (hats_sheet_view_parent_class)->dispose (object);
@@ -415,16 +282,15 @@ hats_sheet_view_class_init (HatsSheetViewClass *klass)
 static void
 hats_sheet_view_init (HatsSheetView *self)
 {
-  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
 
   gtk_widget_add_css_class (page, "hats-page");
   gtk_box_append (GTK_BOX (page), content);
-  self->pairs = g_ptr_array_new ();
-  self->figures = g_ptr_array_new ();
-  self->tables = g_ptr_array_new ();
-  self->forms = g_ptr_array_new ();
+  self->items = g_ptr_array_new ();
   self->content = GTK_BOX (content);
+  self->notes = HATS_NOTE_LIST (hats_note_list_new ());
+  gtk_box_append (self->content, GTK_WIDGET (self->notes));
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (self->scroller, hats_reading_column_new (page));
@@ -438,63 +304,31 @@ hats_sheet_view_new (void)
   return g_object_new (HATS_TYPE_SHEET_VIEW, NULL);
 }
 
-static gboolean
-has_focus_in_map (HatsSheetView *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && self->map_chart != NULL && gtk_widget_is_ancestor (focus, self->map_chart);
-}
-
 void
 hats_sheet_view_set_sheet (HatsSheetView *self,
                            HatsSheet     *sheet)
 {
   GtkAdjustment *adjustment;
-  gboolean same_kind, map_focused;
-  double place;
+  gboolean same_kind;
 
   g_return_if_fail (HATS_IS_SHEET_VIEW (self));
 
+  g_clear_handle_id (&self->show_id, g_source_remove);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   same_kind = self->sheet != NULL && sheet != NULL && g_str_equal (self->sheet->kind, sheet->kind);
-  place = same_kind ? gtk_adjustment_get_value (adjustment) : 0.0;
+  if (!same_kind)
+    {
+      clear (self);
+      gtk_adjustment_set_value (adjustment, 0.0);
+    }
 
   if (sheet != NULL)
     hats_sheet_ref (sheet);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
   self->sheet = sheet;
-  map_focused = has_focus_in_map (self);
-  clear_content (self);
+  self->at = self->n_shown = 0;
   if (sheet != NULL)
-    /* The focus goes back into the map, wherever that is. */
-    build (self, map_focused ? G_MAXDOUBLE : place + gtk_adjustment_get_page_size (adjustment));
-  if (map_focused)
-    gtk_widget_grab_focus (self->map_chart);
-  gtk_adjustment_set_value (adjustment, place);
-}
-
-void
-hats_sheet_view_update_forms (HatsSheetView *self,
-                              HatsSheet     *sheet)
-{
-  guint n_forms = 0;
-
-  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
-  g_return_if_fail (sheet != NULL);
-  g_return_if_fail (self->sheet != NULL && self->sheet->blocks->len == sheet->blocks->len);
-
-  hats_sheet_ref (sheet);
-  hats_sheet_unref (self->sheet);
-  self->sheet = sheet;
-  for (guint i = 0; i < self->n_built; i++)
-    {
-      const HatsBlock *block = hats_sheet_get_block (sheet, i);
-
-      if (block->kind == HATS_BLOCK_FORM)
-        hats_form_grid_set_form (g_ptr_array_index (self->forms, n_forms++), block);
-    }
+    show_sheet (self, gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment));
 }
 
 HatsSheet *
@@ -521,20 +355,19 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
   g_return_if_fail (HATS_IS_SHEET_VIEW (self));
 
   self->narrow = narrow;
-  for (guint i = 0; i < self->figures->len; i++)
-    hats_figure_table_set_narrow (HATS_FIGURE_TABLE (g_ptr_array_index (self->figures, i)), narrow);
-  for (guint i = 0; i < self->pairs->len; i++)
+  for (guint i = 0; i < self->items->len; i++)
     {
-      GtkWidget *pair = g_ptr_array_index (self->pairs, i);
+      GtkWidget *item = g_ptr_array_index (self->items, i);
 
-      gtk_box_set_homogeneous (GTK_BOX (pair), !narrow);
-      gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
-                                      narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+      if (HATS_IS_SHEET_SECTION (item))
+        hats_sheet_section_set_narrow (HATS_SHEET_SECTION (item), narrow);
+      else
+        {
+          orient_pair (self, item);
+          for (GtkWidget *half = gtk_widget_get_first_child (item); half != NULL; half = gtk_widget_get_next_sibling (half))
+            hats_sheet_section_set_narrow (HATS_SHEET_SECTION (half), narrow);
+        }
     }
-  for (guint i = 0; i < self->tables->len; i++)
-    hats_sheet_table_set_narrow (g_ptr_array_index (self->tables, i), narrow);
-  for (guint i = 0; i < self->forms->len; i++)
-    hats_form_grid_set_narrow (g_ptr_array_index (self->forms, i), narrow);
 }
 
 void

@@ -25,17 +25,15 @@ G_DECLARE_FINAL_TYPE (HatsSheetView, hats_sheet_view, HATS, SHEET_VIEW, GtkWidge
 
 /** hats_sheet_view_new: Returns: a view of nothing */
 GtkWidget *hats_sheet_view_new        (void);
-/** hats_sheet_view_set_sheet: @sheet: (nullable): what to show; keeps the place where the sheets are of one kind */
-void       hats_sheet_view_set_sheet  (HatsSheetView *self,
-                                       HatsSheet     *sheet);
 /**
- * hats_sheet_view_update_forms:
- * @self: a view of a sheet
- * @sheet: one that differs from it in nothing but what stands in its forms
+ * hats_sheet_view_set_sheet:
+ * @self: a view
+ * @sheet: (nullable): what to show
  *
- * Shows the other sheet, and makes nothing anew but the forms: fast enough for each letter that is typed.
+ * Where the sheet is of the kind that is shown, the place and the focus stay, and what says the same stays as it is:
+ * fast enough for each letter that is typed. What the window does not show now follows when it has been drawn.
  */
-void       hats_sheet_view_update_forms (HatsSheetView *self,
+void       hats_sheet_view_set_sheet  (HatsSheetView *self,
                                        HatsSheet     *sheet);
 /** hats_sheet_view_get_sheet: Returns: (transfer none) (nullable) */
 HatsSheet *hats_sheet_view_get_sheet  (HatsSheetView *self);

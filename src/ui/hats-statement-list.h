@@ -24,4 +24,10 @@ GtkWidget *hats_statement_list_new (HatsSheet       *sheet,
                                     const HatsBlock *block,
                                     const char      *name);
 
+/** hats_statement_list_set_block: lets @list, made for a block of the same kind, show another, see hats_statement_list_new() */
+void       hats_statement_list_set_block (GtkWidget       *list,
+                                          HatsSheet       *sheet,
+                                          const HatsBlock *block,
+                                          const char      *name);
+
 G_END_DECLS

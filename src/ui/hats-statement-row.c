@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-block-equal.h"
 #include "hats-source-popover.h"
 
 /* The least width of a statement, in characters. */
@@ -20,6 +21,7 @@ struct _HatsStatementRow
 
   HatsSheet     *sheet;
   HatsText      *text;      /* the sheet's */
+  gboolean       bullet;
 };
 
 G_DEFINE_FINAL_TYPE (HatsStatementRow, hats_statement_row, GTK_TYPE_LIST_BOX_ROW)
@@ -41,11 +43,6 @@ hats_statement_row_class_init (HatsStatementRowClass *klass)
 }
 
 static void
-hats_statement_row_init (HatsStatementRow *self)
-{
-}
-
-static void
 add_attribute (PangoAttrList  *attributes,
                PangoAttribute *attribute,
                gsize           from,
@@ -57,12 +54,10 @@ add_attribute (PangoAttrList  *attributes,
 }
 
 static GtkWidget *
-make_label (const char    *text,
-            PangoAttrList *attributes)
+make_label (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_attributes (GTK_LABEL (label), attributes);
   /* With a least width given, GTK need not find out by breaking the text between any two letters, which is slow. */
   gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -85,8 +80,9 @@ format_without_box (const HatsText *text)
 }
 
 /* The statement with its label in bold, its mark, and the raised numbers of its notes. */
-static GtkWidget *
-make_statement_label (const HatsText *text)
+static void
+show_statement (GtkLabel       *label,
+                const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
   g_autofree char *notes = hats_text_format_notes (text);
@@ -94,7 +90,6 @@ make_statement_label (const HatsText *text)
   const char *name = text->label != NULL ? strstr (statement, text->label) : NULL;
   g_autoptr(GString) composed = g_string_new (statement);
   PangoAttrList *attributes = pango_attr_list_new ();
-  GtkWidget *label;
 
   if (name != NULL)
     {
@@ -120,10 +115,9 @@ make_statement_label (const HatsText *text)
       add_attribute (attributes, pango_attr_rise_new (3 * PANGO_SCALE), from, composed->len);
     }
 
-  label = make_label (composed->str, attributes);
+  gtk_label_set_text (label, composed->str);
+  gtk_label_set_attributes (label, attributes);
   pango_attr_list_unref (attributes);
-
-  return label;
 }
 
 /* A box that is ticked on paper, in front of @body: it looks like one, and is no control. */
@@ -152,12 +146,13 @@ hats_statement_label_new (const HatsText *text,
                           gboolean        bullet)
 {
   g_autofree char *dissent = hats_text_format_dissent (text);
-  GtkWidget *label = make_statement_label (text);
+  GtkWidget *label = make_label (NULL);
   GtkWidget *body = label;
 
+  show_statement (GTK_LABEL (label), text);
   if (dissent != NULL)
     {
-      GtkWidget *dissent_label = make_label (dissent, NULL);
+      GtkWidget *dissent_label = make_label (dissent);
 
       gtk_widget_add_css_class (dissent_label, "dim-label");
       gtk_widget_add_css_class (dissent_label, "caption");
@@ -220,27 +215,74 @@ query_tooltip_cb (GtkWidget  *widget,
   return summary != NULL;
 }
 
+static void
+hats_statement_row_init (HatsStatementRow *self)
+{
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+}
+
 GtkWidget *
 hats_statement_row_new (HatsSheet *sheet,
                         HatsText  *text,
                         gboolean   bullet)
 {
   HatsStatementRow *self = g_object_new (HATS_TYPE_STATEMENT_ROW, NULL);
-  g_autofree char *name = hats_statement_describe (text);
-  g_autofree char *summary = hats_source_popover_summary (sheet, text);
 
-  self->sheet = hats_sheet_ref (sheet);
-  self->text = text;
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), hats_statement_label_new (text, bullet));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  if (summary != NULL)
-    {
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
-      gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-      g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
-    }
+  hats_statement_row_set_text (self, sheet, text, bullet);
 
   return GTK_WIDGET (self);
+}
+
+/* A statement without a box and without dissent is a label, which can say something else. */
+static void
+update_child (HatsStatementRow *self)
+{
+  GtkWidget *child = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self));
+
+  if (GTK_IS_LABEL (child) && !self->text->box && self->text->dissent == NULL &&
+      gtk_widget_has_css_class (child, "hats-bullet") == self->bullet)
+    show_statement (GTK_LABEL (child), self->text);
+  else
+    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), hats_statement_label_new (self->text, self->bullet));
+}
+
+static void
+update_names (HatsStatementRow *self)
+{
+  g_autofree char *name = hats_statement_describe (self->text);
+  g_autofree char *summary = hats_source_popover_summary (self->sheet, self->text);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (summary != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), summary != NULL);
+}
+
+void
+hats_statement_row_set_text (HatsStatementRow *self,
+                             HatsSheet        *sheet,
+                             HatsText         *text,
+                             gboolean          bullet)
+{
+  gboolean same;
+
+  g_return_if_fail (HATS_IS_STATEMENT_ROW (self));
+  g_return_if_fail (sheet != NULL && text != NULL);
+
+  /* The text before belongs to the sheet before, which goes now. */
+  same = self->text != NULL && self->bullet == bullet && hats_text_equal (self->text, text);
+  hats_sheet_ref (sheet);
+  g_clear_pointer (&self->sheet, hats_sheet_unref);
+  self->sheet = sheet;
+  self->text = text;
+  self->bullet = bullet;
+  if (same)
+    return;
+
+  update_child (self);
+  update_names (self);
 }
 
 void

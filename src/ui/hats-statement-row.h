@@ -25,6 +25,12 @@ GtkWidget *hats_statement_row_new          (HatsSheet        *sheet,
                                             HatsText         *text,
                                             gboolean          bullet);
 
+/** hats_statement_row_set_text: lets it show another text, which @sheet owns; see hats_statement_row_new() */
+void       hats_statement_row_set_text     (HatsStatementRow *self,
+                                            HatsSheet        *sheet,
+                                            HatsText         *text,
+                                            gboolean          bullet);
+
 /** hats_statement_row_show_sources: opens its sources */
 void       hats_statement_row_show_sources (HatsStatementRow *self);
 
