@@ -157,6 +157,45 @@ hats_rules_get_outcome (const HatsRules *rules,
   return find_outcome (rules, &measures);
 }
 
+static gboolean
+clause_agrees (const HatsRules  *rules,
+               const HatsClause *clause,
+               const Measures   *a,
+               const Measures   *b)
+{
+  for (guint i = 0; i < clause->any->len; i++)
+    {
+      const HatsCondition *condition = &g_array_index (clause->any, HatsCondition, i);
+
+      if (condition_holds (rules, condition, a) != condition_holds (rules, condition, b))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+hats_rules_agree (const HatsRules *rules,
+                  double           people,
+                  double           product,
+                  double           least,
+                  double           most)
+{
+  Measures first = get_measures (people, product, least);
+  Measures last = get_measures (people, product, most);
+
+  for (guint i = 0; i < rules->outcomes->len; i++)
+    {
+      GPtrArray *clauses = hats_rules_outcome (rules, i)->when;
+
+      for (guint j = 0; j < clauses->len; j++)
+        if (!clause_agrees (rules, g_ptr_array_index (clauses, j), &first, &last))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
 static double
 get_people (const HatsRules     *rules,
             const HatsSituation *headline)

@@ -109,6 +109,25 @@ guint       hats_rules_get_outcome (const HatsRules *rules,
                                     double           project);
 
 /**
+ * hats_rules_agree:
+ * @rules: the decision model
+ * @people: how many people build the product
+ * @product: hours a week of product work
+ * @least: hours a week of project work
+ * @most: more of them
+ *
+ * Each condition compares a number that only rises, or only falls, with the hours of project work: what holds for
+ * both ends holds for all hours between them.
+ *
+ * Returns: whether the same conditions of the outcomes hold for @least and for @most
+ */
+gboolean    hats_rules_agree       (const HatsRules *rules,
+                                    double           people,
+                                    double           product,
+                                    double           least,
+                                    double           most);
+
+/**
  * hats_rules_get_possible:
  * @rules: the decision model
  * @situation: a complete situation

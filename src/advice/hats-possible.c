@@ -182,26 +182,32 @@ is_settled (const Search *search)
   return search->answers == NULL && search->possible == search->all;
 }
 
-/* Returns the outcomes that come out of one load of the product, a bit for each. */
+/* Returns the outcomes that come out of one load of the product with the loads of the project, which rise, from number
+ * @first up to number @end, a bit for each. Where nothing changes between the ends, one run is enough. */
 static guint
 try_loads (Search     *search,
            const Load *product,
-           GArray     *project)
+           GArray     *project,
+           guint       first,
+           guint       end)
 {
-  guint found = 0;
+  double least = g_array_index (project, Load, first).hours;
+  double most = g_array_index (project, Load, end - 1).hours;
+  guint outcome;
 
-  for (guint i = 0; i < project->len && !is_settled (search); i++)
+  if (!hats_rules_agree (search->rules, search->people, product->hours, least, most))
     {
-      const Load *load = &g_array_index (project, Load, i);
-      guint outcome = hats_rules_get_outcome (search->rules, search->people, product->hours, load->hours);
+      guint middle = first + (end - first) / 2;
 
-      found |= 1u << outcome;
-      search->possible |= 1u << outcome;
-      if (search->answers != NULL)
-        add_answers (&search->answers[outcome], &load->answers);
+      return try_loads (search, product, project, first, middle) | try_loads (search, product, project, middle, end);
     }
 
-  return found;
+  outcome = hats_rules_get_outcome (search->rules, search->people, product->hours, least);
+  search->possible |= 1u << outcome;
+  for (guint i = first; search->answers != NULL && i < end; i++)
+    add_answers (&search->answers[outcome], &g_array_index (project, Load, i).answers);
+
+  return 1u << outcome;
 }
 
 static void
@@ -215,7 +221,7 @@ try_pairs (Search        *search,
   for (guint i = 0; i < product->len && !is_settled (search); i++)
     {
       const Load *load = &g_array_index (product, Load, i);
-      guint found = try_loads (search, load, project);
+      guint found = try_loads (search, load, project, 0, project->len);
 
       for (guint outcome = 0; search->answers != NULL && outcome < search->rules->outcomes->len; outcome++)
         if ((found & 1u << outcome) != 0)
