@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <glib.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include "hats-cli.h"
@@ -33,6 +34,11 @@ main (int    argc,
 {
   g_autofree char *window = NULL;
   int status;
+
+  /* A closed pipe, and a file that may not grow so large, are errors to report like any other. The window's program
+   * inherits this. */
+  signal (SIGPIPE, SIG_IGN);
+  signal (SIGXFSZ, SIG_IGN);
 
   hats_cli_set_up_language ();
 

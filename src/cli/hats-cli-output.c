@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -197,8 +196,6 @@ write_to_standard_output (GBytes *bytes)
   gsize left;
   const char *data = g_bytes_get_data (bytes, &left);
 
-  /* A closed pipe is an error to report like any other. */
-  signal (SIGPIPE, SIG_IGN);
   while (left > 0)
     {
       gssize written = write (STDOUT_FILENO, data, left);
@@ -223,7 +220,6 @@ write_to_file (GBytes     *bytes,
   g_autofree char *name = g_filename_display_name (path);
   g_autoptr(GError) error = NULL;
 
-  signal (SIGPIPE, SIG_IGN);
   if (!hats_file_save (bytes, file, NULL, &error))
     /* Translators: a file's name, then the reason. */
     return hats_cli_fail (HATS_EXIT_FAILED, _("could not write “%s”: %s"), name, error->message);

@@ -10,8 +10,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <string.h>
+#include <stdlib.h>
 #include <unistd.h>
+
+/* How many symbolic links in a row are followed to a file that is not there yet, as the kernel does. */
+#define MOST_LINKS 40
+/* How many bytes are written between two looks at whether to go on. */
+#define CHUNK 1048576
 
 static gboolean
 set_error_from_errno (int      number,
@@ -21,76 +26,174 @@ set_error_from_errno (int      number,
   return FALSE;
 }
 
-/* A device or pipe keeps nothing that could be lost, and cannot be replaced. */
+/* Until a pipe takes more, or @cancellable is cancelled. */
+static void
+wait_for_room (int           fd,
+               GCancellable *cancellable)
+{
+  GPollFD polls[2] = { { .fd = fd, .events = G_IO_OUT } };
+  gboolean can_cancel = cancellable != NULL && g_cancellable_make_pollfd (cancellable, &polls[1]);
+
+  g_poll (polls, can_cancel ? 2 : 1, -1);
+  if (can_cancel)
+    g_cancellable_release_fd (cancellable);
+}
+
 static gboolean
-write_through (GBytes      *bytes,
-               const char  *path,
-               GError     **error)
+write_all (int           fd,
+           GBytes       *bytes,
+           GCancellable *cancellable,
+           GError      **error)
 {
   gsize left;
   const char *data = g_bytes_get_data (bytes, &left);
-  int fd = g_open (path, O_WRONLY | O_CLOEXEC, 0);
-
-  if (fd < 0)
-    return set_error_from_errno (errno, error);
 
   while (left > 0)
     {
-      gssize written = write (fd, data, left);
+      gssize written;
 
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written < 0)
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      written = write (fd, data, MIN (left, CHUNK));
+      if (written < 0 && errno == EAGAIN)
+        wait_for_room (fd, cancellable);
+      else if (written < 0 && errno != EINTR)
+        return set_error_from_errno (errno, error);
+      else if (written > 0)
         {
-          int number = errno;
-
-          close (fd);
-          return set_error_from_errno (number, error);
+          data += written;
+          left -= (gsize) written;
         }
-      data += written;
-      left -= (gsize) written;
+    }
+
+  return TRUE;
+}
+
+/* A device or pipe keeps nothing that could be lost, and cannot be replaced. */
+static gboolean
+write_through (GBytes        *bytes,
+               const char    *path,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  /* Who may cancel does not wait for somebody who reads a pipe. */
+  int fd = g_open (path, O_WRONLY | O_CLOEXEC | O_NOCTTY | (cancellable != NULL ? O_NONBLOCK : 0), 0);
+
+  if (fd < 0)
+    return set_error_from_errno (errno, error);
+  if (!write_all (fd, bytes, cancellable, error))
+    {
+      close (fd);
+      return FALSE;
     }
 
   return close (fd) == 0 || set_error_from_errno (errno, error);
 }
 
-/* GLib's message begins with the temporary file's name, which means nothing to anybody. */
+/* What takes a file's place belongs to whom that belonged to, as far as that may be given. */
 static gboolean
-replace (GBytes      *bytes,
-         const char  *path,
-         int          mode,
-         GError     **error)
-{
-  g_autoptr(GError) local_error = NULL;
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  errno = 0;
-  if (g_file_set_contents_full (path, data != NULL ? data : "", (gssize) length,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, mode, &local_error))
-    return TRUE;
-
-  for (int number = 1; number < 200; number++)
-    if (g_file_error_from_errno (number) == (GFileError) local_error->code &&
-        strstr (local_error->message, g_strerror (number)) != NULL)
-      return set_error_from_errno (number, error);
-
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
-}
-
-/* The file that took another's place belongs to whom that belonged to, as far as that may be given. */
-static void
-keep_permissions (const char     *path,
-                  const GStatBuf *info)
+keep_permissions (int             fd,
+                  const GStatBuf *info,
+                  GError        **error)
 {
   mode_t mode = info->st_mode & 07777;
 
   /* What the old group might do is not for the user's own. */
-  if (chown (path, info->st_uid, info->st_gid) != 0 && chown (path, (uid_t) -1, info->st_gid) != 0)
+  if (fchown (fd, info->st_uid, info->st_gid) != 0 && fchown (fd, (uid_t) -1, info->st_gid) != 0)
     mode &= ~(mode_t) 070;
-  if (g_chmod (path, (int) mode) != 0)
-    g_debug ("The permissions of %s cannot be set: %s", path, g_strerror (errno));
+
+  return fchmod (fd, mode) == 0 || set_error_from_errno (errno, error);
+}
+
+/* After a crash of the machine, too, the folder has the new file: that it cannot be made sure of does not undo it. */
+static void
+flush_folder (const char *folder)
+{
+  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+
+  if (fd < 0)
+    return;
+  if (fsync (fd) != 0)
+    g_debug ("The folder %s cannot be flushed: %s", folder, g_strerror (errno));
+  close (fd);
+}
+
+/* Writes a temporary file's content, and closes it. */
+static gboolean
+fill (int              fd,
+      GBytes          *bytes,
+      const GStatBuf  *info,
+      GCancellable    *cancellable,
+      GError         **error)
+{
+  gboolean done = write_all (fd, bytes, cancellable, error) &&
+                  (info == NULL || keep_permissions (fd, info, error)) &&
+                  (fsync (fd) == 0 || set_error_from_errno (errno, error));
+
+  if (close (fd) != 0 && done)
+    return set_error_from_errno (errno, error);
+
+  return done;
+}
+
+/* @info is the old file's, or NULL where there is none. */
+static gboolean
+replace (GBytes          *bytes,
+         const char      *path,
+         const GStatBuf  *info,
+         GCancellable    *cancellable,
+         GError         **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *temporary = g_build_filename (folder, ".two-hats-XXXXXX", NULL);
+  int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, info != NULL ? 0600 : 0666);
+
+  if (fd < 0)
+    return set_error_from_errno (errno, error);
+
+  if (fill (fd, bytes, info, cancellable, error) &&
+      !g_cancellable_set_error_if_cancelled (cancellable, error) &&
+      (g_rename (temporary, path) == 0 || set_error_from_errno (errno, error)))
+    {
+      flush_folder (folder);
+      return TRUE;
+    }
+
+  g_unlink (temporary);
+  return FALSE;
+}
+
+/* Where the links at @path lead to a file that is not there yet; NULL where they lead in a circle. */
+static char *
+follow_links (const char *path)
+{
+  g_autofree char *target = g_strdup (path);
+
+  for (guint i = 0; i < MOST_LINKS; i++)
+    {
+      g_autofree char *link = g_file_read_link (target, NULL);
+      g_autofree char *folder = g_path_get_dirname (target);
+
+      if (link == NULL)
+        return g_steal_pointer (&target);
+
+      g_free (target);
+      target = g_path_is_absolute (link) ? g_steal_pointer (&link) : g_build_filename (folder, link, NULL);
+    }
+
+  return NULL;
+}
+
+static gboolean
+save_new (GBytes        *bytes,
+          const char    *path,
+          GCancellable  *cancellable,
+          GError       **error)
+{
+  g_autofree char *target = follow_links (path);
+
+  return target != NULL ? replace (bytes, target, NULL, cancellable, error) : set_error_from_errno (ELOOP, error);
 }
 
 gboolean
@@ -115,11 +218,11 @@ hats_file_save (GBytes        *bytes,
                                     G_FILE_CREATE_NONE, NULL, cancellable, error);
 
   if (g_stat (path, &info) != 0)
-    return replace (bytes, path, 0666, error);
+    return errno == ENOENT ? save_new (bytes, path, cancellable, error) : set_error_from_errno (errno, error);
   if (S_ISDIR (info.st_mode))
     return set_error_from_errno (EISDIR, error);
   if (!S_ISREG (info.st_mode))
-    return write_through (bytes, path, error);
+    return write_through (bytes, path, cancellable, error);
   if (g_access (path, W_OK) != 0)
     return set_error_from_errno (errno, error);
 
@@ -127,9 +230,5 @@ hats_file_save (GBytes        *bytes,
   target = realpath (path, NULL);
   if (target == NULL)
     return set_error_from_errno (errno, error);
-  if (!replace (bytes, target, 0600, error))
-    return FALSE;
-
-  keep_permissions (target, &info);
-  return TRUE;
+  return replace (bytes, target, &info, cancellable, error);
 }

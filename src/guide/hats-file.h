@@ -17,8 +17,13 @@ G_BEGIN_DECLS
  * @error: return location for a #GIOErrorEnum
  *
  * Writes whole or not at all: to a temporary file beside it, flushed, then
- * renamed. Symbolic links are followed and an existing file's permissions
- * kept; on failure the old file is as it was. Devices and pipes are written through.
+ * renamed. Symbolic links are followed, also to a file that is not there yet, and an
+ * existing file's permissions, owner and group kept; on failure, and where it is cancelled,
+ * the old file is as it was. Devices and pipes are written through; with a @cancellable
+ * a pipe that nobody reads is an error at once.
+ *
+ * May be called from any thread. A full pipe or a limit of the file's size is an error only for a
+ * program that ignores SIGPIPE and SIGXFSZ.
  *
  * Returns: whether @file now holds @bytes
  */
