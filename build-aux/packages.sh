@@ -24,6 +24,7 @@ test_packages='
 cmd:python3                python3            python3         python        python3
 cmd:Xvfb                   xvfb               xorg-x11-server-Xvfb xorg-server-xvfb xorg-x11-server-Xvfb
 cmd:xdotool                xdotool            xdotool         xdotool       xdotool
+cmd:xclip                  xclip              xclip           xclip         xclip
 cmd:dbus-run-session       dbus               dbus-daemon     dbus          dbus-1
 file:/usr/libexec/at-spi-bus-launcher at-spi2-core at-spi2-core at-spi2-core at-spi2-core
 py:pyatspi                 python3-pyatspi    python3-pyatspi python-atspi  python3-atspi

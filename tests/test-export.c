@@ -16,6 +16,7 @@
 #include "hats-pages.h"
 #include "hats-recommendation-sheet.h"
 #include "hats-text-lines.h"
+#include "hats-sheet-tables.h"
 
 #define HOSTILE "<b>&amp; | *a* `b` [c](d) \"q\"\n# e\t\xe2\x80\xae" "f"
 
@@ -130,6 +131,73 @@ test_csv_quotes (void)
   g_autofree char *out = write_sheet (sheet, HATS_FORMAT_CSV);
 
   g_assert_cmpstr (out, ==, "\"Corner\",\"Column\"\r\n\"Row0\",\"a \"\"b\"\",\nc\"\r\n");
+}
+
+static char *
+write_tables (HatsSheet     *sheet,
+              HatsTableForm  form)
+{
+  g_autoptr(HatsSheet) tables = hats_sheet_dup_tables (sheet);
+  g_autoptr(GBytes) bytes = hats_export_tables (tables, form);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* Quotes only where a spreadsheet needs them; and what it would calculate is text. */
+static void
+test_tabbed (void)
+{
+  static const char * const cells[][2] = {
+    { "plain, text", "plain, text" }, { "a \"b\"", "\"a \"\"b\"\"\"" }, { "a\tb", "\"a\tb\"" },
+    { "a\nb", "\"a\nb\"" }, { "=1+1", "'=1+1" }, { "-1\n2", "\"'-1\n2\"" }, { "@a", "'@a" }, { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autoptr(HatsSheet) sheet = make_table_sheet (1, 2, cells[i][0], 1);
+      g_autofree char *out = write_tables (sheet, HATS_TABLE_FORM_TABBED);
+      g_autofree char *expected = g_strdup_printf ("Corner\tColumn\tColumn\nRow0\t%s\t%s\n", cells[i][1], cells[i][1]);
+
+      g_assert_cmpstr (out, ==, expected);
+    }
+}
+
+/* Tables and nothing else, without the numbers of notes; two of them stand apart. */
+static void
+test_tables (void)
+{
+  g_autoptr(HatsSheet) sheet = make_table_sheet (2, 1, HOSTILE, 1);
+  HatsText *text = ((HatsCell *) g_ptr_array_index (((HatsRow *) g_ptr_array_index (
+    hats_sheet_get_block (sheet, 0)->table->rows, 0))->cells, 0))->items->pdata[0];
+  HatsTable *second;
+  guint note = 7;
+  g_autofree char *html = NULL;
+  g_autofree char *markdown = NULL;
+  g_autofree char *tabbed = NULL;
+
+  g_array_append_val (text->notes, note);
+  hats_sheet_add_heading (sheet, 2, "Heading");
+  second = hats_sheet_add_table (sheet, "Second", "Other");
+  hats_table_add_column (second, "One", NULL, NULL);
+  g_assert_cmpuint (hats_sheet_count_tables (sheet), ==, 2);
+
+  html = write_tables (sheet, HATS_TABLE_FORM_HTML);
+  g_assert_nonnull (strstr (html, "<th scope=\"row\">Row1</th><td>&lt;b&gt;&amp;amp; | *a*"));
+  g_assert_nonnull (strstr (html, "<th scope=\"col\">Other</th>"));
+  g_assert_null (strstr (html, "<b>"));
+  markdown = write_tables (sheet, HATS_TABLE_FORM_MARKDOWN);
+  g_assert_true (g_str_has_prefix (markdown, "| Corner | Column |\n| --- | --- |\n| **Row0** | \\<b>"));
+  g_assert_nonnull (strstr (markdown, "\n\n| Other | One |\n"));
+  tabbed = write_tables (sheet, HATS_TABLE_FORM_TABBED);
+  g_assert_true (g_str_has_suffix (tabbed, "\n\nOther\tOne\n"));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      const char *form = i == 0 ? html : i == 1 ? markdown : tabbed;
+
+      g_assert_null (strstr (form, "7"));
+      g_assert_null (strstr (form, "Heading"));
+    }
 }
 
 static void
@@ -578,6 +646,8 @@ main (int    argc,
   g_test_add_func ("/export/html", test_html);
   g_test_add_func ("/export/csv", test_csv);
   g_test_add_func ("/export/csv-quotes", test_csv_quotes);
+  g_test_add_func ("/export/tabbed", test_tabbed);
+  g_test_add_func ("/export/tables", test_tables);
   g_test_add_func ("/export/text", test_text);
   g_test_add_func ("/export/text-width", test_text_width);
   g_test_add_func ("/export/text-aligned", test_text_aligned);

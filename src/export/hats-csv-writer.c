@@ -32,9 +32,8 @@ is_formula (const char *text)
 }
 
 static void
-append_field (GString    *out,
-              const char *text,
-              gboolean    is_last)
+append_quoted (GString    *out,
+               const char *text)
 {
   const char *end;
 
@@ -47,7 +46,16 @@ append_field (GString    *out,
       text = end + 1;
     }
   g_string_append (out, text);
-  g_string_append (out, is_last ? "\"\r\n" : "\",");
+  g_string_append_c (out, '"');
+}
+
+static void
+append_field (GString    *out,
+              const char *text,
+              gboolean    is_last)
+{
+  append_quoted (out, text);
+  g_string_append (out, is_last ? "\r\n" : ",");
 }
 
 static char *
@@ -321,5 +329,83 @@ hats_csv_write (HatsSheet *sheet,
       if (block->kind == HATS_BLOCK_HEADING)
         section = block->text->text;
       write_block (out, block, section);
+    }
+}
+
+/*
+ * Tab-separated text, as spreadsheets put it on the clipboard. It is read by people too, where it is pasted
+ * into a text: quotes stand only where a spreadsheet needs them to keep a cell together.
+ */
+
+static void
+append_tabbed (GString    *out,
+               const char *text,
+               gboolean    is_last)
+{
+  if (strpbrk (text, "\t\n\r\"") != NULL)
+    append_quoted (out, text);
+  else
+    g_string_append_printf (out, "%s%s", is_formula (text) ? "'" : "", text);
+  g_string_append_c (out, is_last ? '\n' : '\t');
+}
+
+static void
+write_tabbed_row (GString       *out,
+                  const HatsRow *row)
+{
+  append_tabbed (out, row->title, row->cells->len == 0);
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, i));
+
+      append_tabbed (out, text, i + 1 == row->cells->len);
+    }
+}
+
+/* A table without columns has nothing but its cells: text for people, one statement a line. */
+static void
+write_bare_cells (GString         *out,
+                  const HatsTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          g_autofree char *text = compose_cell (g_ptr_array_index (row->cells, j));
+
+          g_string_append_printf (out, "%s%s", i + j > 0 ? "\n" : "", text);
+        }
+    }
+}
+
+static void
+write_tabbed_table (GString         *out,
+                    const HatsTable *table)
+{
+  append_tabbed (out, table->corner, FALSE);
+  for (guint i = 0; i < table->columns->len; i++)
+    append_tabbed (out, ((const HatsColumn *) g_ptr_array_index (table->columns, i))->title, i + 1 == table->columns->len);
+  for (guint i = 0; i < table->rows->len; i++)
+    write_tabbed_row (out, g_ptr_array_index (table->rows, i));
+}
+
+void
+hats_tabbed_write_tables (HatsSheet *sheet,
+                          GString   *out)
+{
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->kind != HATS_BLOCK_TABLE)
+        continue;
+
+      g_string_append (out, out->len > 0 ? "\n" : "");
+      if (block->table->columns->len > 0)
+        write_tabbed_table (out, block->table);
+      else
+        write_bare_cells (out, block->table);
     }
 }

@@ -60,3 +60,29 @@ hats_export_sheet (HatsSheet                *sheet,
 
   return g_string_free_to_bytes (out);
 }
+
+GBytes *
+hats_export_tables (HatsSheet     *sheet,
+                    HatsTableForm  form)
+{
+  GString *out;
+
+  g_return_val_if_fail (sheet != NULL, NULL);
+
+  out = g_string_new (NULL);
+  switch (form)
+    {
+    case HATS_TABLE_FORM_HTML:
+      hats_html_write_tables (sheet, out);
+      break;
+    case HATS_TABLE_FORM_MARKDOWN:
+      hats_markdown_write_tables (sheet, out);
+      break;
+    case HATS_TABLE_FORM_TABBED:
+    default:
+      hats_tabbed_write_tables (sheet, out);
+      break;
+    }
+
+  return g_string_free_to_bytes (out);
+}

@@ -51,6 +51,28 @@ GBytes *hats_export_sheet        (HatsSheet                *sheet,
                                   const HatsExportOptions  *options,
                                   GError                  **error);
 
+/**
+ * HatsTableForm: how tables leave the program for another one's text or spreadsheet.
+ */
+typedef enum {
+  HATS_TABLE_FORM_HTML,
+  HATS_TABLE_FORM_TABBED,
+  HATS_TABLE_FORM_MARKDOWN
+} HatsTableForm;
+
+/**
+ * hats_export_tables:
+ * @sheet: a sheet
+ * @form: in which form
+ *
+ * Writes a sheet's tables and nothing else; hats_sheet_dup_tables() makes one without numbers of notes. A
+ * table without columns is written as the text of its cells alone, see hats_sheet_dup_cell().
+ *
+ * Returns: (transfer full): UTF-8
+ */
+GBytes *hats_export_tables       (HatsSheet                *sheet,
+                                  HatsTableForm             form);
+
 /*
  * One writer for each medium, in a file of its own. Each appends the whole
  * document; text is escaped as the medium needs and never read as markup.
@@ -61,5 +83,9 @@ void    hats_html_write          (HatsSheet *sheet, GString *out);
 void    hats_csv_write           (HatsSheet *sheet, GString *out);
 void    hats_json_write          (HatsSheet *sheet, GString *out);
 GBytes *hats_pdf_write           (HatsSheet *sheet, const HatsPaper *paper, GError **error);
+/* The same for the tables of a sheet alone. */
+void    hats_html_write_tables   (HatsSheet *sheet, GString *out);
+void    hats_markdown_write_tables (HatsSheet *sheet, GString *out);
+void    hats_tabbed_write_tables (HatsSheet *sheet, GString *out);
 
 G_END_DECLS

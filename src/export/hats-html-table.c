@@ -5,14 +5,20 @@
 
 #include "config.h"
 
+#include "hats-export.h"
 #include "hats-html-text.h"
 
-/* The tag that opens a column's cells; it names the column, for on a phone cells stand one below the other. */
+/* The tag that opens a column's cells. Where cells may stand one below the other, as on a phone, it names the column. */
 static char *
-make_tag (const HatsColumn *column)
+make_tag (const HatsColumn *column,
+          gboolean          stacked)
 {
-  GString *tag = g_string_new (NULL);
+  GString *tag;
 
+  if (!stacked)
+    return g_strdup ("<td>");
+
+  tag = g_string_new (NULL);
   hats_html_append_element (tag, "<td data-head=\"", column->title, "\">");
   return g_string_free (tag, FALSE);
 }
@@ -45,21 +51,20 @@ write_prompt (GString       *out,
   g_string_append (out, "</td></tr>\n");
 }
 
-void
-hats_html_write_table (GString         *out,
-                       const HatsTable *table)
+static void
+write_rows (GString         *out,
+            const HatsTable *table,
+            gboolean         stacked)
 {
   g_autoptr(GPtrArray) tags = g_ptr_array_new_with_free_func (g_free);
 
-  hats_html_append_element (out, "<div class=\"scroll\" tabindex=\"0\"><table class=\"stacked\">\n<caption>",
-                            table->caption, "</caption>\n<thead><tr>");
-  hats_html_append_element (out, "<th scope=\"col\">", table->corner, "</th>");
+  hats_html_append_element (out, "<thead><tr><th scope=\"col\">", table->corner, "</th>");
   for (guint i = 0; i < table->columns->len; i++)
     {
       const HatsColumn *column = g_ptr_array_index (table->columns, i);
 
       hats_html_append_element (out, "<th scope=\"col\">", column->title, "</th>");
-      g_ptr_array_add (tags, make_tag (column));
+      g_ptr_array_add (tags, make_tag (column, stacked));
     }
   g_string_append (out, "</tr></thead>\n<tbody>\n");
 
@@ -73,5 +78,53 @@ hats_html_write_table (GString         *out,
       g_string_append (out, "</tr>\n");
       write_prompt (out, row);
     }
-  g_string_append (out, "</tbody>\n</table></div>\n");
+  g_string_append (out, "</tbody>\n");
+}
+
+void
+hats_html_write_table (GString         *out,
+                       const HatsTable *table)
+{
+  hats_html_append_element (out, "<div class=\"scroll\" tabindex=\"0\"><table class=\"stacked\">\n<caption>",
+                            table->caption, "</caption>\n");
+  write_rows (out, table, TRUE);
+  g_string_append (out, "</table></div>\n");
+}
+
+/* A table without columns has nothing but its cells. */
+static void
+write_bare_cells (GString         *out,
+                  const HatsTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      g_string_append (out, "<tr>");
+      for (guint j = 0; j < row->cells->len; j++)
+        append_cell (out, "<td>", g_ptr_array_index (row->cells, j));
+      g_string_append (out, "</tr>\n");
+    }
+}
+
+void
+hats_html_write_tables (HatsSheet *sheet,
+                        GString   *out)
+{
+  /* For Excel a cell’s text is text, whatever it begins with; others do not know the property. */
+  g_string_append (out, "<meta charset=\"utf-8\">\n<style>th,td{mso-number-format:\"\\@\"}</style>\n");
+  /* Without captions, which Calc would put into the first cell. */
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->kind != HATS_BLOCK_TABLE)
+        continue;
+      g_string_append (out, "<table>\n");
+      if (block->table->columns->len > 0)
+        write_rows (out, block->table, FALSE);
+      else
+        write_bare_cells (out, block->table);
+      g_string_append (out, "</table>\n");
+    }
 }

@@ -181,6 +181,29 @@ write_table (GString         *out,
   g_string_append_c (out, '\n');
 }
 
+/* A table without columns has nothing but its cells, and Markdown no table without a head. */
+static void
+write_bare_cells (GString         *out,
+                  const HatsTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const HatsRow *row = g_ptr_array_index (table->rows, i);
+
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          const HatsCell *cell = g_ptr_array_index (row->cells, j);
+
+          for (guint k = 0; k < cell->items->len; k++)
+            {
+              g_string_append (out, cell->is_list ? "- " : "");
+              append_text (out, g_ptr_array_index (cell->items, k), cell->is_list ? "  \n  " : "  \n");
+              g_string_append_c (out, '\n');
+            }
+        }
+    }
+}
+
 static void
 write_bars (GString        *out,
             const HatsBars *bars)
@@ -387,4 +410,21 @@ hats_markdown_write (HatsSheet *sheet,
   g_string_append (out, sheet->notes->len > 0 ? "\n" : "");
   append_escaped (out, date);
   g_string_append_c (out, '\n');
+}
+
+void
+hats_markdown_write_tables (HatsSheet *sheet,
+                            GString   *out)
+{
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->kind != HATS_BLOCK_TABLE)
+        continue;
+      if (block->table->columns->len > 0)
+        write_table (out, block->table);
+      else
+        write_bare_cells (out, block->table);
+    }
 }

@@ -12,6 +12,7 @@
 #include "hats-role-sign.h"
 #include "hats-source-popover.h"
 #include "hats-statement-row.h"
+#include "hats-table-content.h"
 
 /* How wide the column of aspects is, in characters: enough for “Responsibilities”. */
 #define TITLE_CHARS 17
@@ -177,12 +178,23 @@ hats_compare_cell_new_column (const HatsColumn *column)
   return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, box, column->title, column->title));
 }
 
-const char *
-hats_compare_cell_get_text (HatsCompareCell *self)
+void
+hats_compare_cell_copy (HatsCompareCell *self)
 {
-  g_return_val_if_fail (HATS_IS_COMPARE_CELL (self), NULL);
+  GdkClipboard *clipboard;
+  g_autoptr(GdkContentProvider) content = NULL;
 
-  return self->text;
+  g_return_if_fail (HATS_IS_COMPARE_CELL (self));
+
+  clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+  if (self->cell == NULL)
+    {
+      gdk_clipboard_set_text (clipboard, self->text);
+      return;
+    }
+
+  content = hats_table_content_new_cell (self->sheet, self->cell);
+  gdk_clipboard_set_content (clipboard, content);
 }
 
 void

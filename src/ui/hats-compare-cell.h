@@ -39,8 +39,8 @@ GtkWidget  *hats_compare_cell_new_row    (const char      *title);
 /** hats_compare_cell_new_column: Returns: (transfer floating): the head of a column */
 GtkWidget  *hats_compare_cell_new_column (const HatsColumn *column);
 
-/** hats_compare_cell_get_text: Returns: (transfer none): what Copy copies */
-const char *hats_compare_cell_get_text   (HatsCompareCell *self);
+/** hats_compare_cell_copy: puts what stands in it on the clipboard */
+void        hats_compare_cell_copy       (HatsCompareCell *self);
 /** hats_compare_cell_show_sources: opens the sources of what stands in it */
 void        hats_compare_cell_show_sources (HatsCompareCell *self);
 

@@ -131,10 +131,10 @@ key_pressed_cb (GtkEventControllerKey *controller,
   HatsCompareView *self = HATS_COMPARE_VIEW (user_data);
   guint row, column;
 
-  if ((state & GDK_CONTROL_MASK) != 0 && (keyval == GDK_KEY_c || keyval == GDK_KEY_C))
+  /* Together with Shift the whole table is copied, by the window. */
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == GDK_CONTROL_MASK && (keyval == GDK_KEY_c || keyval == GDK_KEY_C))
     {
-      gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)),
-                              hats_compare_cell_get_text (get_cell (self, self->row, self->column)));
+      hats_compare_cell_copy (get_cell (self, self->row, self->column));
       return GDK_EVENT_STOP;
     }
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_space)

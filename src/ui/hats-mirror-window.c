@@ -62,6 +62,7 @@ show_result (HatsMirrorWindow *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.print", sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.preview", sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.export", sheet != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.copy-table", sheet != NULL);
 }
 
 static void
@@ -286,6 +287,16 @@ export_cb (GtkWidget  *widget,
     hats_sheet_export (sheet, GTK_WINDOW (self), output_cb);
 }
 
+static void
+copy_table_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
+
+  hats_sheet_copy_tables (get_sheet (self), GTK_WINDOW (self), output_cb);
+}
+
 static gboolean
 drop_cb (GtkDropTarget *target,
          const GValue  *value,
@@ -366,10 +377,12 @@ hats_mirror_window_class_init (HatsMirrorWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "mirror.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "mirror.preview", NULL, preview_cb);
   gtk_widget_class_install_action (widget_class, "mirror.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "mirror.copy-table", NULL, copy_table_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "mirror.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "mirror.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_SHIFT_MASK | GDK_CONTROL_MASK, "mirror.preview", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "mirror.export", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "mirror.copy-table", NULL);
 }
 
 static void

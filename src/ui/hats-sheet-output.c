@@ -13,6 +13,8 @@
 #include "hats-print-operation.h"
 #include "hats-print-preview.h"
 #include "hats-print-state.h"
+#include "hats-sheet-tables.h"
+#include "hats-table-content.h"
 
 /* What was asked for; printing and exporting may outlast their window: then there is nobody to tell. */
 typedef struct {
@@ -194,14 +196,17 @@ hats_sheet_say_saved (GFile          *file,
   g_autofree char *base = g_path_get_basename (name);
   g_autofree char *message = NULL;
 
-  if (error != NULL)
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    /* Translators: %s is a file's name. */
+    message = g_strdup_printf (_("“%s” was not exported"), base);
+  else if (error != NULL)
     /* Translators: a file's name, then the reason. */
     message = g_strdup_printf (_("Could not export “%s”: %s"), name, error->message);
   else
     /* Translators: %s is a file's name. */
     message = g_strdup_printf (_("Exported “%s”"), base);
 
-  say (window, message, error != NULL);
+  say (window, message, error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
 }
 
 static void
@@ -227,4 +232,28 @@ hats_sheet_export (HatsSheet      *sheet,
   attach_request (dialog, sheet, NULL, say);
   g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), window, 0);
   gtk_window_present (dialog);
+}
+
+void
+hats_sheet_copy_tables (HatsSheet      *sheet,
+                        GtkWindow      *window,
+                        HatsOutputFunc  say)
+{
+  guint n_tables = sheet != NULL ? hats_sheet_count_tables (sheet) : 0;
+  g_autoptr(GdkContentProvider) content = NULL;
+  g_autofree char *message = NULL;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  if (n_tables == 0)
+    {
+      say (window, _("There is no table here to copy"), FALSE);
+      return;
+    }
+
+  content = hats_table_content_new (sheet);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (window)), content);
+  message = n_tables == 1 ? g_strdup (_("Copied table"))
+                          : g_strdup_printf (ngettext ("Copied %u table", "Copied %u tables", n_tables), n_tables);
+  say (window, message, FALSE);
 }

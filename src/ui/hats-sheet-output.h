@@ -15,7 +15,7 @@
 G_BEGIN_DECLS
 
 /*
- * What any window that shows a sheet does with it: preview it, print it, and export it to a file.
+ * What any window that shows a sheet does with it: preview it, print it, export it to a file, and copy its tables.
  */
 
 /**
@@ -81,5 +81,10 @@ void hats_sheet_say_saved (GFile          *file,
                            const GError   *error,
                            GtkWindow      *window,
                            HatsOutputFunc  say);
+
+/** hats_sheet_copy_tables: puts all tables of @sheet, which may be %NULL, on the clipboard, and says so */
+void hats_sheet_copy_tables (HatsSheet  *sheet,
+                        GtkWindow      *window,
+                        HatsOutputFunc  say);
 
 G_END_DECLS

@@ -21,6 +21,8 @@
 
 /* How long a message stays, in seconds, unless it is dismissed. */
 #define TOAST_SECONDS 6
+/* Up to so many characters a message is not broken. */
+#define TOAST_LINE 30
 
 struct _HatsWindow
 {
@@ -156,6 +158,7 @@ show_toast (HatsWindow *self,
 {
   g_clear_handle_id (&self->toast_id, g_source_remove);
   gtk_label_set_text (self->toast_label, message);
+  gtk_label_set_width_chars (self->toast_label, (int) MIN (g_utf8_strlen (message, -1), TOAST_LINE));
   gtk_widget_set_can_target (GTK_WIDGET (self->toast), TRUE);
   gtk_revealer_set_reveal_child (self->toast, TRUE);
 
@@ -266,6 +269,17 @@ export_cb (GSimpleAction *action,
 }
 
 static void
+copy_table_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  g_autoptr(HatsSheet) sheet = hats_window_dup_sheet (self);
+
+  hats_sheet_copy_tables (sheet, GTK_WINDOW (self), output_cb);
+}
+
+static void
 view_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -280,6 +294,7 @@ static const GActionEntry actions[] = {
   { .name = "print", .activate = print_cb },
   { .name = "preview", .activate = preview_cb },
   { .name = "export", .activate = export_cb },
+  { .name = "copy-table", .activate = copy_table_cb },
   { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
 };
 
