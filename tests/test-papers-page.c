@@ -254,9 +254,10 @@ static void
 exported_cb (HatsExportDialog *dialog,
              GFile            *file,
              const GError     *error,
-             gpointer          data)
+             gboolean         *done)
 {
   g_assert_no_error (error);
+  *done = TRUE;
 }
 
 /* What the chosen paper says when it is exported to PDF, read back; NULL where nothing can read it. */
@@ -271,11 +272,14 @@ export (Fixture *fixture)
   GtkWindow *dialog = hats_export_dialog_new (GTK_WINDOW (fixture->window), sheet);
   g_autoptr(GError) error = NULL;
   char *text = NULL;
+  gboolean done = FALSE;
 
-  g_signal_connect (dialog, "exported", G_CALLBACK (exported_cb), NULL);
+  g_signal_connect (dialog, "exported", G_CALLBACK (exported_cb), &done);
   gtk_window_present (dialog);
   iterate ();
   hats_export_dialog_export_to (HATS_EXPORT_DIALOG (dialog), file);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
   iterate ();
   if (tool != NULL)
     {

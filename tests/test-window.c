@@ -419,9 +419,9 @@ exported_cb (HatsExportDialog *dialog,
              GError           *error,
              gpointer          user_data)
 {
-  gboolean *failed = user_data;
+  int *outcome = user_data;
 
-  *failed = error != NULL;
+  *outcome = error != NULL ? 1 : 0;
 }
 
 static void
@@ -432,13 +432,15 @@ export_to (Fixture    *fixture,
   g_autoptr(HatsSheet) sheet = hats_window_dup_sheet (fixture->window);
   g_autoptr(GFile) file = g_file_new_for_path (path);
   GtkWindow *dialog = hats_export_dialog_new (GTK_WINDOW (fixture->window), sheet);
-  gboolean failed = !expect_failure;
+  int failed = -1;
 
   g_assert_cmpint (hats_export_dialog_get_format (HATS_EXPORT_DIALOG (dialog)), ==, HATS_FORMAT_PDF);
   g_signal_connect (dialog, "exported", G_CALLBACK (exported_cb), &failed);
   gtk_window_present (dialog);
   iterate ();
   hats_export_dialog_export_to (HATS_EXPORT_DIALOG (dialog), file);
+  while (failed < 0)
+    g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (failed, ==, expect_failure);
   iterate ();
 }

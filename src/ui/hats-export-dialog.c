@@ -13,6 +13,10 @@
 #include "hats-file.h"
 #include "hats-sheet-output.h"
 
+/* How long an export takes, in milliseconds, before its progress is shown, and how often that moves. */
+#define PROGRESS_DELAY 500
+#define PROGRESS_STEP 100
+
 struct _HatsExportDialog
 {
   GtkWindow             parent_instance;
@@ -20,10 +24,24 @@ struct _HatsExportDialog
   HatsSheet            *sheet;
   HatsFormat            format;
   GtkFileChooserNative *chooser;
+  GCancellable         *cancellable;  /* NULL while nothing is written */
+  guint                 progress_id;
 
+  GtkStack             *stack;
   GtkBox               *formats;
+  GtkWidget            *cancel_button;
   GtkWidget            *choose_button;
+  GtkLabel             *progress_label;
+  GtkProgressBar       *progress_bar;
 };
+
+/* What a thread needs, which is constant; and whom to tell. */
+typedef struct {
+  GWeakRef    dialog;
+  HatsSheet  *sheet;
+  HatsFormat  format;
+  GFile      *file;
+} Job;
 
 G_DEFINE_FINAL_TYPE (HatsExportDialog, hats_export_dialog, GTK_TYPE_WINDOW)
 
@@ -43,6 +61,87 @@ static const HatsFormat offered[] = {
   HATS_FORMAT_TEXT,
   HATS_FORMAT_JSON,
 };
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_weak_ref_clear (&job->dialog);
+  g_clear_pointer (&job->sheet, hats_sheet_unref);
+  g_object_unref (job->file);
+  g_free (job);
+}
+
+/* In a thread. Until the file is written a cancelled export ends at once, wherever the writer is. */
+static void
+export_thread (GTask        *task,
+               gpointer      source,
+               gpointer      data,
+               GCancellable *cancellable)
+{
+  Job *job = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = hats_export_sheet (job->sheet, job->format, NULL, &error);
+
+  /* Whoever is told of the end may rely on it that nothing of the sheet is used any more. */
+  g_clear_pointer (&job->sheet, hats_sheet_unref);
+  if (!g_task_set_return_on_cancel (task, FALSE))
+    return;
+
+  /* From here on only what became of the file counts. */
+  g_task_set_check_cancellable (task, FALSE);
+  if (bytes != NULL && hats_file_save (bytes, job->file, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+exported_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GApplication *application = g_application_get_default ();
+  Job *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr(HatsExportDialog) self = g_weak_ref_get (&job->dialog);
+  g_autoptr(GError) error = NULL;
+
+  g_task_propagate_boolean (G_TASK (result), &error);
+  if (application != NULL)
+    g_application_release (application);
+  if (self == NULL)
+    return;
+
+  g_clear_handle_id (&self->progress_id, g_source_remove);
+  g_clear_object (&self->cancellable);
+  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, job->file, error);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static gboolean
+pulse_cb (gpointer user_data)
+{
+  gtk_progress_bar_pulse (HATS_EXPORT_DIALOG (user_data)->progress_bar);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* What takes long says so. Without animations the words must do. */
+static gboolean
+show_progress_cb (gpointer user_data)
+{
+  HatsExportDialog *self = HATS_EXPORT_DIALOG (user_data);
+  gboolean animated;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animated, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), animated);
+  gtk_stack_set_visible_child_name (self->stack, "progress");
+  gtk_widget_grab_focus (self->cancel_button);
+  self->progress_id = animated ? g_timeout_add (PROGRESS_STEP, pulse_cb, self) : 0;
+
+  return G_SOURCE_REMOVE;
+}
 
 static void
 response_cb (GtkNativeDialog *chooser,
@@ -110,13 +209,32 @@ add_formats (HatsExportDialog *self)
     }
 }
 
+/* While a file is written, to close is to cancel: the dialog goes when it is known what became of the file. */
+static gboolean
+hats_export_dialog_close_request (GtkWindow *window)
+{
+  HatsExportDialog *self = HATS_EXPORT_DIALOG (window);
+
+  if (self->cancellable != NULL)
+    {
+      g_cancellable_cancel (self->cancellable);
+      return TRUE;
+    }
+
+  return GTK_WINDOW_CLASS (hats_export_dialog_parent_class)->close_request (window);
+}
+
 static void
 hats_export_dialog_dispose (GObject *object)
 {
   HatsExportDialog *self = HATS_EXPORT_DIALOG (object);
 
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->progress_id, g_source_remove);
   g_clear_object (&self->chooser);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
+  g_clear_object (&self->cancellable);
 
   G_OBJECT_CLASS (hats_export_dialog_parent_class)->dispose (object);
 }
@@ -128,14 +246,19 @@ hats_export_dialog_class_init (HatsExportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = hats_export_dialog_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = hats_export_dialog_close_request;
 
   signals[SIGNAL_EXPORTED] =
     g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_ERROR);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, formats);
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, choose_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, progress_bar);
   gtk_widget_class_bind_template_callback (widget_class, choose_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -174,16 +297,39 @@ void
 hats_export_dialog_export_to (HatsExportDialog *self,
                               GFile            *file)
 {
-  g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GError) error = NULL;
+  GApplication *application = g_application_get_default ();
+  g_autoptr(GTask) task = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *base = NULL;
+  g_autofree char *text = NULL;
+  Job *job;
 
   g_return_if_fail (HATS_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (self->cancellable == NULL);
 
-  bytes = hats_export_sheet (self->sheet, self->format, NULL, &error);
-  if (bytes != NULL)
-    hats_file_save (bytes, file, NULL, &error);
+  name = g_file_get_parse_name (file);
+  base = g_path_get_basename (name);
+  /* Translators: %s is the name of the file that is being written. */
+  text = g_strdup_printf (_("Exporting “%s”…"), base);
+  gtk_label_set_text (self->progress_label, text);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->formats), FALSE);
+  gtk_widget_set_sensitive (self->choose_button, FALSE);
+  self->progress_id = g_timeout_add (PROGRESS_DELAY, show_progress_cb, self);
+  self->cancellable = g_cancellable_new ();
 
-  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file, error);
-  gtk_window_close (GTK_WINDOW (self));
+  job = g_new0 (Job, 1);
+  g_weak_ref_init (&job->dialog, self);
+  job->sheet = hats_sheet_ref (self->sheet);
+  job->format = self->format;
+  job->file = g_object_ref (file);
+  /* The program stays until it is known what became of the file. */
+  if (application != NULL)
+    g_application_hold (application);
+  /* Not of the dialog, which goes with its window, and which a thread must not be the last to let go of. */
+  task = g_task_new (NULL, self->cancellable, exported_cb, NULL);
+  g_task_set_source_tag (task, hats_export_dialog_export_to);
+  g_task_set_task_data (task, job, job_free);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, export_thread);
 }

@@ -17,9 +17,11 @@ G_DECLARE_FINAL_TYPE (HatsExportDialog, hats_export_dialog, HATS, EXPORT_DIALOG,
 
 /**
  * HatsExportDialog:
- * @exported: signal (#GFile file, #GError error or %NULL), emitted when a file was written, or could not be
+ * @exported: signal (#GFile file, #GError error or %NULL), emitted when a file was written, or could not
+ *   be; with %G_IO_ERROR_CANCELLED the file is as it was
  *
- * Asks in which format to export a sheet, then for a file, and writes it.
+ * Asks in which format to export a sheet, then for a file, and writes it beside the main
+ * loop, with progress where that takes long. To close it meanwhile is to cancel.
  */
 
 /**
@@ -35,7 +37,7 @@ GtkWindow *hats_export_dialog_new       (GtkWindow        *parent,
 /** hats_export_dialog_get_format: Returns: the format that is chosen */
 HatsFormat hats_export_dialog_get_format (HatsExportDialog *self);
 
-/** hats_export_dialog_export_to: writes the sheet to @file, and closes */
+/** hats_export_dialog_export_to: begins to write the sheet to @file; closes when that is done */
 void       hats_export_dialog_export_to (HatsExportDialog *self,
                                          GFile            *file);
 
