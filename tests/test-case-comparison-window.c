@@ -184,6 +184,8 @@ static void
 test_empty (Fixture       *fixture,
             gconstpointer  data)
 {
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
+
   assert_says (fixture, "Choose two cases");
   assert_names (fixture, NULL);
   g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, is_button, "cases.print")));
@@ -200,6 +202,11 @@ test_empty (Fixture       *fixture,
   assert_says (fixture, "“Founder” leads to “Hire a product manager first”, “Founder, 1 January 2027” to “Hire both");
   g_assert_null (find_in_window (fixture, is_button, "Open File…"));
   g_assert_true (gtk_widget_is_sensitive (find_in_window (fixture, is_button, "cases.print")));
+
+  /* Cleared afterwards: what was copied would keep the guide. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "cases.copy-table", NULL);
+  g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/markdown"));
+  gdk_clipboard_set_content (clipboard, NULL);
 }
 
 static void

@@ -143,7 +143,7 @@ def main():
     wait_for("the corner", lambda: paste("UTF8_STRING") == "Aspect")
     program.key("F10")
     program.find("the menu", lambda node: node.name == "Copy Table" and node.getRole() == pyatspi.ROLE_MENU_ITEM)
-    program.key("c")
+    program.key("t")
     wait_for_paste("the table from the menu", "Aspect\tProduct manager\t")
 
     program.focus()

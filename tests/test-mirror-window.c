@@ -140,6 +140,7 @@ test_type (Fixture       *fixture,
            gconstpointer  data)
 {
   GtkWidget *print = find (GTK_WIDGET (fixture->window), has_action, "mirror.print");
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
 
   g_assert_false (gtk_widget_is_sensitive (print));
   wait_for_status (fixture, "Paste a job advertisement");
@@ -150,6 +151,10 @@ test_type (Fixture       *fixture,
   assert_marked (fixture, "product-manager", "road\xc2\xadmap");
   assert_marked (fixture, "project-manager", "budget|BUDGET");
   g_assert_true (gtk_widget_is_sensitive (print));
+  /* Cleared afterwards: what was copied would keep the guide. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "mirror.copy-table", NULL);
+  g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/markdown"));
+  gdk_clipboard_set_content (clipboard, NULL);
   /* The legend, and the list of duties. */
   g_assert_nonnull (find (GTK_WIDGET (fixture->window), is_label, "Project manager"));
   g_assert_nonnull (find (GTK_WIDGET (fixture->window), is_label, "Line 4"));

@@ -196,6 +196,7 @@ update (HatsCaseComparisonWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.print", sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.preview", sheet != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.export", sheet != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.copy-table", sheet != NULL);
   if (sheet != NULL)
     gtk_label_set_text (self->verdict, hats_sheet_get_block (sheet, 0)->text->text);
   else if (count_columns (self) == 0)
@@ -359,6 +360,14 @@ export_cb (GtkWidget  *widget,
 }
 
 static void
+copy_table_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  hats_sheet_copy_tables (get_sheet (HATS_CASE_COMPARISON_WINDOW (widget)), GTK_WINDOW (widget), output_cb);
+}
+
+static void
 narrow_cb (HatsCaseComparisonWindow *self)
 {
   gboolean narrow = hats_adaptive_bin_get_narrow (self->bin);
@@ -417,10 +426,12 @@ hats_case_comparison_window_class_init (HatsCaseComparisonWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "cases.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "cases.preview", NULL, preview_cb);
   gtk_widget_class_install_action (widget_class, "cases.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "cases.copy-table", NULL, copy_table_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "cases.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "cases.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_SHIFT_MASK | GDK_CONTROL_MASK, "cases.preview", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "cases.export", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "cases.copy-table", NULL);
 }
 
 static void
