@@ -175,10 +175,13 @@ get_score (const HatsFindPlace *place,
            const Token         *token,
            guint                grade)
 {
+  /* What a work is called heads nothing that the guide says. */
+  guint title = place->view == HATS_FIND_SOURCES ? SCORE_TEXT : SCORE_TITLE;
+
   switch (token->field)
     {
     case FIELD_TITLE:
-      return place->title_is_own ? grade * SCORE_GRADE + SCORE_TITLE : SCORE_ABOVE;
+      return place->title_is_own ? grade * SCORE_GRADE + title : SCORE_ABOVE;
     case FIELD_TEXT:
       return grade * SCORE_GRADE + SCORE_TEXT;
     case FIELD_GROUP:

@@ -71,7 +71,7 @@ show_results (HatsFindPanel *self,
 
   gtk_no_selection_set_model (self->selection, results);
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "results" : "none");
-  gtk_label_set_text (self->count, is_busy (self) ? count : "");
+  gtk_label_set_text (self->count, n > 0 ? count : "");
 }
 
 static void
@@ -85,6 +85,7 @@ changed_cb (HatsFindPanel *self)
     results = hats_find_index_search (hats_find_panel_get_index (self), gtk_editable_get_text (self->entry));
   show_results (self, results);
   gtk_widget_set_visible (GTK_WIDGET (self->stack), is_busy (self));
+  gtk_widget_set_vexpand (GTK_WIDGET (self), is_busy (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
