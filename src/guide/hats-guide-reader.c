@@ -17,6 +17,9 @@
 #include "hats-mirror-reader.h"
 #include "hats-rules-reader.h"
 
+/* The most items that a source is cited by. */
+#define MAX_ITEMS 9999
+
 #define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
 
 typedef enum {
@@ -40,7 +43,11 @@ struct _HatsGuideReader
   HatsGuide  *guide;
   GPtrArray  *files;        /* of HatsJsonReader, for the places of references */
   GPtrArray  *references;   /* of Reference */
-  GHashTable *ids;          /* "section/id" of all that there is */
+  GHashTable *ids;          /* "section/id" of all that there is -> the layer that it is of */
+  GHashTable *terms;        /* keys of the terms of the mirror that there are */
+  GHashTable *uncertain;    /* sections of which not all could be read: what seems to be missing may be in them */
+  GHashTable *questions;    /* ids of the questions of the topic being read */
+  guint       layer;        /* being read: 1 for the built-in guide, and one for each file over it */
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuideReader, hats_guide_reader, G_TYPE_OBJECT)
@@ -59,14 +66,42 @@ reference_free (gpointer data)
   g_free (reference);
 }
 
+static const char * const reference_sections[] = { "sources", "aspects", "roles" };
+
+static gboolean
+has_id (HatsGuideReader *self,
+        const char      *section,
+        const char      *id)
+{
+  g_autofree char *key = g_strconcat (section, "/", id, NULL);
+
+  return g_hash_table_contains (self->ids, key);
+}
+
+static gboolean
+is_resolved (HatsGuideReader *self,
+             ReferenceKind    kind,
+             const char      *id)
+{
+  if (kind == REFERENCE_SOURCE)
+    return hats_guide_find_source (self->guide, id) != NULL;
+
+  return has_id (self, reference_sections[kind], id);
+}
+
 static void
 add_reference (HatsGuideReader *self,
                HatsJsonReader  *json,
                const char      *id,
                ReferenceKind    kind)
 {
-  Reference *reference = g_new (Reference, 1);
+  Reference *reference;
 
+  /* What is there stays there. */
+  if (is_resolved (self, kind, id))
+    return;
+
+  reference = g_new (Reference, 1);
   reference->json = json;
   reference->pointer = g_strdup (json->pointer->str);
   reference->id = g_strdup (id);
@@ -74,19 +109,74 @@ add_reference (HatsGuideReader *self,
   g_ptr_array_add (self->references, reference);
 }
 
-/* The object's id, which no other of its section may have. */
+/* Notes that there is @id; a fault where the same layer has it already. Returns: whether a layer below has it. */
+static gboolean
+claim_id (HatsGuideReader *self,
+          HatsJsonReader  *json,
+          const char      *section,
+          const char      *id)
+{
+  char *key = g_strconcat (section, "/", id, NULL);
+  guint layer = GPOINTER_TO_UINT (g_hash_table_lookup (self->ids, key));
+
+  if (layer == self->layer)
+    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
+  g_hash_table_insert (self->ids, key, GUINT_TO_POINTER (self->layer));
+
+  return layer != 0 && layer < self->layer;
+}
+
+/* The object's id, which no other of its section and layer may have; sets @known where it replaces one of a layer below. */
 static const char *
 read_new_id (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *object,
-             const char      *section)
+             const char      *section,
+             gboolean        *known)
 {
   const char *id = hats_json_reader_get_id (json, object, "id", TRUE);
 
-  if (id != NULL && !g_hash_table_add (self->ids, g_strconcat (section, "/", id, NULL)))
-    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
+  *known = FALSE;
+  if (id != NULL)
+    *known = claim_id (self, json, section, id);
+  else
+    g_hash_table_add (self->uncertain, (gpointer) section);
 
   return id;
+}
+
+/* A section that stands once in a layer, and replaces that of a layer below. */
+static JsonObject *
+read_section (HatsGuideReader *self,
+              HatsJsonReader  *json,
+              JsonObject      *root,
+              const char      *member)
+{
+  JsonObject *section = hats_json_reader_get_object (json, root, member, FALSE);
+  g_autofree char *key = g_strconcat ("/", member, NULL);
+
+  if (section == NULL)
+    return NULL;
+
+  if (GPOINTER_TO_UINT (g_hash_table_lookup (self->ids, key)) == self->layer)
+    hats_json_reader_fail (json, member, HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), member);
+  g_hash_table_insert (self->ids, g_steal_pointer (&key), GUINT_TO_POINTER (self->layer));
+
+  return section;
+}
+
+/* Puts @item in the place of @known, or at the end. */
+static void
+put (GListStore *store,
+     gpointer    item,
+     gpointer    known)
+{
+  guint position;
+
+  if (known != NULL && g_list_store_find (store, known, &position))
+    g_list_store_splice (store, position, 1, &item, 1);
+  else
+    g_list_store_append (store, item);
 }
 
 static void
@@ -99,6 +189,9 @@ read_each (HatsGuideReader *self,
   JsonArray *array = hats_json_reader_get_array (json, object, member, FALSE);
   gsize outer = hats_json_reader_enter (json, member);
 
+  if (array == NULL && json_object_has_member (object, member))
+    g_hash_table_add (self->uncertain, (gpointer) member);
+
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
       JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
@@ -106,6 +199,8 @@ read_each (HatsGuideReader *self,
 
       if (element != NULL)
         read (self, json, element);
+      else
+        g_hash_table_add (self->uncertain, (gpointer) member);
       hats_json_reader_leave (json, inner);
     }
 
@@ -126,7 +221,8 @@ read_sources (HatsGuideReader *self,
     {
       gsize inner = hats_json_reader_enter_nth (json, i);
 
-      add_reference (self, json, sources[i], REFERENCE_SOURCE);
+      if (*sources[i] != '\0')
+        add_reference (self, json, sources[i], REFERENCE_SOURCE);
       hats_json_reader_leave (json, inner);
     }
 
@@ -214,27 +310,65 @@ read_statements (HatsGuideReader *self,
   hats_json_reader_leave (json, outer);
 }
 
+/* The id of a source, and the source of a layer below that has it. */
+static const char *
+read_source_id (HatsGuideReader  *self,
+                HatsJsonReader   *json,
+                JsonObject       *object,
+                HatsSource      **known)
+{
+  const char *id = hats_json_reader_get_word (json, object, "id", TRUE);
+
+  *known = NULL;
+  if (id != NULL && strspn (id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != strlen (id))
+    {
+      hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_VALUE,
+                             _("a source’s id is made of capital letters and digits"));
+      id = NULL;
+    }
+
+  if (id == NULL)
+    g_hash_table_add (self->uncertain, (gpointer) "sources");
+  else if (claim_id (self, json, "sources", id))
+    *known = hats_guide_find_source (self->guide, id);
+
+  return id;
+}
+
+/* How many items the source is cited by; what the guide below cites must stay. */
+static guint
+read_source_items (HatsJsonReader *json,
+                   JsonObject     *object,
+                   HatsSource     *known)
+{
+  /* What cannot be read is no ground to miss an item. */
+  int fallback = json_object_has_member (object, "items") ? MAX_ITEMS : 0;
+  guint items = (guint) hats_json_reader_get_int (json, object, "items", 0, MAX_ITEMS, fallback);
+
+  if (known != NULL && items < hats_source_get_items (known))
+    hats_json_reader_fail (json, json_object_has_member (object, "items") ? "items" : NULL, HATS_GUIDE_ERROR_VALUE,
+                           _("the source must keep its %u items, which the guide cites"), hats_source_get_items (known));
+
+  return items;
+}
+
 static void
 read_source (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *object)
 {
-  const char *id = hats_json_reader_get_word (json, object, "id", TRUE);
+  HatsSource *known;
+  const char *id = read_source_id (self, json, object, &known);
   const char *grade = hats_json_reader_get_word (json, object, "grade", FALSE);
   g_auto(GStrv) dissents = read_sources (self, json, object, "dissents-from", FALSE);
   g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
   g_autofree char *claim = hats_json_reader_get_text (json, object, "claim", FALSE);
   g_autofree char *date = hats_json_reader_get_text (json, object, "date", FALSE);
-  int items = hats_json_reader_get_int (json, object, "items", 0, 9999, 0);
+  guint items = read_source_items (json, object, known);
   g_autoptr(HatsSource) source = NULL;
 
   hats_json_reader_check_members (json, object, "id", "title", "author", "publisher", "date", "address", "grade",
                                   "claim", "dissents-from", "items", NULL);
-  if (id != NULL && strspn (id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != strlen (id))
-    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_VALUE,
-                           _("a source’s id is made of capital letters and digits"));
-  if (id != NULL && !g_hash_table_add (self->ids, g_strconcat ("sources/", id, NULL)))
-    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
   if (grade != NULL && !g_str_equal (grade, "A") && !g_str_equal (grade, "B") && !g_str_equal (grade, "C"))
     hats_json_reader_fail (json, "grade", HATS_GUIDE_ERROR_VALUE, _("a grade is A, B or C"));
 
@@ -248,9 +382,9 @@ read_source (HatsGuideReader *self,
                          "grade", grade,
                          "claim", claim,
                          "dissents-from", dissents,
-                         "items", (guint) items,
+                         "items", items,
                          NULL);
-  g_list_store_append (hats_guide_get_sources (self->guide), source);
+  put (hats_guide_get_sources (self->guide), source, known);
 }
 
 static void
@@ -260,7 +394,8 @@ read_aspect (HatsGuideReader *self,
 {
   static const char * const kinds[] = { "sentence", "list", NULL };
   static const char * const widths[] = { "full", "half", NULL };
-  const char *id = read_new_id (self, json, object, "aspects");
+  gboolean known;
+  const char *id = read_new_id (self, json, object, "aspects", &known);
   g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
   g_autofree char *heading = hats_json_reader_get_text (json, object, "heading", FALSE);
   gboolean is_list = hats_json_reader_get_value_of (json, object, "kind", kinds) == 1;
@@ -272,7 +407,7 @@ read_aspect (HatsGuideReader *self,
     return;
 
   aspect = hats_aspect_new (id, title, heading, is_list, is_half);
-  g_list_store_append (hats_guide_get_aspects (self->guide), aspect);
+  put (hats_guide_get_aspects (self->guide), aspect, known ? hats_guide_find_aspect (self->guide, id) : NULL);
 }
 
 /* What a role says, aspect by aspect. */
@@ -289,8 +424,12 @@ read_role_aspects (HatsGuideReader *self,
   while (json_object_iter_next_ordered (&iter, &aspect, NULL))
     {
       g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
-      gsize length = hats_json_reader_enter (json, aspect);
+      gsize length;
 
+      if (!hats_json_reader_check_id (json, aspect, aspect))
+        continue;
+
+      length = hats_json_reader_enter (json, aspect);
       add_reference (self, json, aspect, REFERENCE_ASPECT);
       hats_json_reader_leave (json, length);
 
@@ -304,29 +443,70 @@ read_role_aspects (HatsGuideReader *self,
     }
 }
 
+/* What the role that @known is replaced by does not say anew: whole aspects, and the mirror. */
+static void
+keep_known (HatsGuideReader *self,
+            JsonObject      *object,
+            JsonObject      *aspects,
+            HatsRole        *role,
+            HatsRole        *known)
+{
+  GListModel *all = G_LIST_MODEL (hats_guide_get_aspects (self->guide));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr(HatsAspect) aspect = g_list_model_get_item (all, i);
+      const char *id = hats_aspect_get_id (aspect);
+      GListModel *statements = hats_role_get_statements (known, id);
+
+      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
+        {
+          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
+
+          if (aspects == NULL || !json_object_has_member (aspects, id))
+            hats_role_add_statement (role, id, statement);
+        }
+    }
+
+  if (json_object_has_member (object, "mirror"))
+    hats_mirror_release_role (known, self->terms);
+  else
+    hats_role_set_mirror (role, hats_role_get_mirror_titles (known), hats_role_get_mirror_terms (known));
+}
+
 static void
 read_role (HatsGuideReader *self,
            HatsJsonReader  *json,
            JsonObject      *object)
 {
-  const char *id = read_new_id (self, json, object, "roles");
-  g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
-  g_autofree char *tagline = hats_json_reader_get_text (json, object, "tagline", TRUE);
-  const char *sign = hats_json_reader_get_id (json, object, "sign", TRUE);
-  JsonObject *aspects = hats_json_reader_get_object (json, object, "aspects", TRUE);
+  gboolean is_known;
+  const char *id = read_new_id (self, json, object, "roles", &is_known);
+  HatsRole *known = is_known ? hats_guide_find_role (self->guide, id) : NULL;
+  g_autofree char *title = hats_json_reader_get_text (json, object, "title", known == NULL);
+  g_autofree char *tagline = hats_json_reader_get_text (json, object, "tagline", known == NULL);
+  const char *sign = hats_json_reader_get_id (json, object, "sign", known == NULL);
+  JsonObject *aspects = hats_json_reader_get_object (json, object, "aspects", known == NULL);
   g_autoptr(HatsRole) role = NULL;
   gsize length;
 
   hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "aspects", "mirror", NULL);
-  if (id == NULL || title == NULL || aspects == NULL)
-    return;
+  if (known == NULL)
+    /* Of a role at fault the rest is read as well. */
+    role = hats_role_new (id != NULL ? id : "", title != NULL ? title : "", sign, tagline);
+  else
+    {
+      role = hats_role_new (id, title != NULL ? title : hats_role_get_title (known),
+                            sign != NULL ? sign : hats_role_get_sign (known),
+                            tagline != NULL ? tagline : hats_role_get_tagline (known));
+      keep_known (self, object, aspects, role, known);
+    }
 
-  role = hats_role_new (id, title, sign, tagline);
-  hats_mirror_read_role (json, object, role, self->ids);
+  hats_mirror_read_role (json, object, role, self->terms);
   length = hats_json_reader_enter (json, "aspects");
-  read_role_aspects (self, json, aspects, role);
+  if (aspects != NULL)
+    read_role_aspects (self, json, aspects, role);
   hats_json_reader_leave (json, length);
-  g_list_store_append (hats_guide_get_roles (self->guide), role);
+  put (hats_guide_get_roles (self->guide), role, known);
 }
 
 static void
@@ -360,15 +540,15 @@ read_question (HatsGuideReader *self,
                JsonObject      *object,
                HatsTopic       *topic)
 {
-  const char *id = read_new_id (self, json, object, "questions");
+  const char *id = hats_json_reader_get_id (json, object, "id", TRUE);
   g_autofree char *text = hats_json_reader_get_text (json, object, "question", TRUE);
   g_autoptr(HatsQuestion) question = NULL;
 
   hats_json_reader_check_members (json, object, "id", "question", "answers", NULL);
-  if (id == NULL || text == NULL)
-    return;
+  if (id != NULL && !g_hash_table_add (self->questions, g_strdup (id)))
+    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
 
-  question = hats_question_new (id, text);
+  question = hats_question_new (id != NULL ? id : "", text != NULL ? text : "");
   read_statements (self, json, object, "answers", TRUE, hats_question_get_answers (question));
   g_list_store_append (hats_topic_get_questions (topic), question);
 }
@@ -397,12 +577,30 @@ read_topic_part (HatsGuideReader *self,
   hats_json_reader_leave (json, outer);
 }
 
+static HatsTopic *
+find_topic (HatsGuide  *guide,
+            const char *id)
+{
+  GListModel *topics = G_LIST_MODEL (hats_guide_get_topics (guide));
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    {
+      g_autoptr(HatsTopic) topic = g_list_model_get_item (topics, i);
+
+      if (g_str_equal (hats_topic_get_id (topic), id))
+        return topic;  /* the list keeps it */
+    }
+
+  return NULL;
+}
+
 static void
 read_topic (HatsGuideReader *self,
             HatsJsonReader  *json,
             JsonObject      *object)
 {
-  const char *id = read_new_id (self, json, object, "topics");
+  gboolean known;
+  const char *id = read_new_id (self, json, object, "topics", &known);
   g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
   JsonObject *lead_object = hats_json_reader_get_object (json, object, "lead", FALSE);
   g_autoptr(HatsStatement) lead = NULL;
@@ -416,14 +614,13 @@ read_topic (HatsGuideReader *self,
       lead = read_statement (self, json, lead_object);
       hats_json_reader_leave (json, length);
     }
-  if (id == NULL || title == NULL)
-    return;
 
-  topic = hats_topic_new (id, title, lead);
+  g_hash_table_remove_all (self->questions);
+  topic = hats_topic_new (id != NULL ? id : "", title != NULL ? title : "", lead);
   read_statements (self, json, object, "statements", FALSE, hats_topic_get_statements (topic));
   read_topic_part (self, json, object, "figures", topic, read_figure);
   read_topic_part (self, json, object, "questions", topic, read_question);
-  g_list_store_append (hats_guide_get_topics (self->guide), topic);
+  put (hats_guide_get_topics (self->guide), topic, known ? find_topic (self->guide, id) : NULL);
 }
 
 static void
@@ -431,15 +628,12 @@ read_advice (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *root)
 {
-  JsonObject *advice = hats_json_reader_get_object (json, root, "advice", FALSE);
+  JsonObject *advice = read_section (self, json, root, "advice");
   g_autoptr(HatsRules) rules = NULL;
   gsize length;
 
   if (advice == NULL)
     return;
-
-  if (hats_guide_get_rules (self->guide) != NULL)
-    hats_json_reader_fail (json, "advice", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), "advice");
 
   length = hats_json_reader_enter (json, "advice");
   rules = hats_rules_read (json, advice, read_statement_members, self);
@@ -457,10 +651,12 @@ add_brief_references (HatsGuideReader  *self,
 
   for (guint i = 0; i < hiring->briefs->len; i++)
     {
-      gsize inner = hats_json_reader_enter_nth (json, i);
+      const HatsBrief *brief = g_ptr_array_index (hiring->briefs, i);
+      gsize inner = hats_json_reader_enter_nth (json, brief->index);
 
       hats_json_reader_enter (json, "role");
-      add_reference (self, json, ((const HatsBrief *) g_ptr_array_index (hiring->briefs, i))->role, REFERENCE_ROLE);
+      if (*brief->role != '\0')
+        add_reference (self, json, brief->role, REFERENCE_ROLE);
       hats_json_reader_leave (json, inner);
     }
 
@@ -472,15 +668,12 @@ read_hiring (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *root)
 {
-  JsonObject *object = hats_json_reader_get_object (json, root, "hiring", FALSE);
+  JsonObject *object = read_section (self, json, root, "hiring");
   g_autoptr(HatsHiring) hiring = NULL;
   gsize length;
 
   if (object == NULL)
     return;
-
-  if (hats_guide_get_hiring (self->guide) != NULL)
-    hats_json_reader_fail (json, "hiring", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), "hiring");
 
   length = hats_json_reader_enter (json, "hiring");
   hiring = hats_hiring_read (json, object, read_statement_members, self);
@@ -509,7 +702,8 @@ read_root (HatsGuideReader *self,
   read_each (self, json, root, "roles", read_role);
   read_each (self, json, root, "topics", read_topic);
   read_advice (self, json, root);
-  hats_mirror_read_headings (json, root, self->guide, self->ids);
+  if (read_section (self, json, root, "mirror") != NULL)
+    hats_mirror_read_headings (json, root, self->guide, self->terms);
   read_hiring (self, json, root);
 }
 
@@ -520,18 +714,15 @@ add_bytes (HatsGuideReader  *self,
            gboolean          translate,
            GError          **error)
 {
-  HatsJsonReader *json = hats_json_reader_new (bytes, name, translate, error);
-
-  if (json == NULL)
-    return FALSE;
+  HatsJsonReader *json = hats_json_reader_open (bytes, name, translate);
 
   g_ptr_array_add (self->files, json);
+  if (!hats_json_reader_is_whole (json))
+    for (guint i = 0; i < G_N_ELEMENTS (reference_sections); i++)
+      g_hash_table_add (self->uncertain, (gpointer) reference_sections[i]);
   read_root (self, json);
-  if (json->error == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&json->error));
-  return FALSE;
+  return hats_json_reader_finish (json, error);
 }
 
 static void
@@ -543,6 +734,9 @@ hats_guide_reader_finalize (GObject *object)
   g_ptr_array_unref (self->references);
   g_ptr_array_unref (self->files);
   g_hash_table_unref (self->ids);
+  g_hash_table_unref (self->terms);
+  g_hash_table_unref (self->uncertain);
+  g_hash_table_unref (self->questions);
 
   G_OBJECT_CLASS (hats_guide_reader_parent_class)->finalize (object);
 }
@@ -560,6 +754,10 @@ hats_guide_reader_init (HatsGuideReader *self)
   self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_json_reader_free);
   self->references = g_ptr_array_new_with_free_func (reference_free);
   self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->terms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->uncertain = g_hash_table_new (g_str_hash, g_str_equal);
+  self->questions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->layer = 1;
 }
 
 HatsGuideReader *
@@ -657,6 +855,7 @@ hats_guide_reader_add_file (HatsGuideReader  *self,
       return FALSE;
     }
 
+  self->layer++;
   return add_bytes (self, bytes, name, FALSE, error);
 }
 
@@ -669,6 +868,7 @@ hats_guide_reader_add_bytes (HatsGuideReader  *self,
   g_return_val_if_fail (HATS_IS_GUIDE_READER (self), FALSE);
   g_return_val_if_fail (bytes != NULL && name != NULL, FALSE);
 
+  self->layer++;
   return add_bytes (self, bytes, name, FALSE, error);
 }
 
@@ -683,19 +883,40 @@ hats_guide_reader_finish (HatsGuideReader  *self,
       const Reference *reference = g_ptr_array_index (self->references, i);
       g_autofree char *message = NULL;
 
-      if (reference->kind == REFERENCE_ASPECT && hats_guide_find_aspect (self->guide, reference->id) == NULL)
-        message = g_strdup_printf (_("there is no aspect “%s”"), reference->id);
-      else if (reference->kind == REFERENCE_ROLE && hats_guide_find_role (self->guide, reference->id) == NULL)
-        message = g_strdup_printf (_("there is no role “%s”"), reference->id);
-      else if (reference->kind == REFERENCE_SOURCE && hats_guide_find_source (self->guide, reference->id) == NULL)
-        message = g_strdup_printf (_("there is no source “%s”"), reference->id);
+      if (is_resolved (self, reference->kind, reference->id) ||
+          g_hash_table_contains (self->uncertain, reference_sections[reference->kind]))
+        continue;
 
-      if (message != NULL)
-        {
-          hats_json_reader_set_error (reference->json, reference->pointer, HATS_GUIDE_ERROR_REFERENCE, message, error);
-          return NULL;
-        }
+      if (reference->kind == REFERENCE_ASPECT)
+        message = g_strdup_printf (_("there is no aspect “%s”"), reference->id);
+      else if (reference->kind == REFERENCE_ROLE)
+        message = g_strdup_printf (_("there is no role “%s”"), reference->id);
+      else
+        message = g_strdup_printf (_("there is no source “%s”"), reference->id);
+      hats_json_reader_fail_at (reference->json, reference->pointer, HATS_GUIDE_ERROR_REFERENCE, message);
     }
+  g_ptr_array_set_size (self->references, 0);
+
+  for (guint i = 0; i < self->files->len; i++)
+    if (!hats_json_reader_finish (g_ptr_array_index (self->files, i), error))
+      return NULL;
 
   return g_object_ref (self->guide);
+}
+
+guint
+hats_guide_reader_get_n_files (HatsGuideReader *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self), 0);
+
+  return self->files->len;
+}
+
+HatsFaultList *
+hats_guide_reader_get_faults (HatsGuideReader *self,
+                              guint            file)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self) && file < self->files->len, NULL);
+
+  return hats_json_reader_get_faults (g_ptr_array_index (self->files, file));
 }
