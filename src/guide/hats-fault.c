@@ -44,10 +44,10 @@ hats_fault_list_add (HatsFaultList  *self,
 
   g_return_if_fail (self != NULL && pointer != NULL && message != NULL);
 
-  self->n_found++;
-  if (self->items->len == HATS_MAX_FAULTS)
+  if (hats_fault_list_is_full (self))
     return;
 
+  self->n_found++;
   fault = g_new0 (HatsFault, 1);
   fault->code = code;
   fault->pointer = g_strdup (pointer);
@@ -55,6 +55,18 @@ hats_fault_list_add (HatsFaultList  *self,
   fault->offset = offset;
   fault->of_text = offset >= 0;
   g_ptr_array_add (self->items, fault);
+}
+
+gboolean
+hats_fault_list_is_full (HatsFaultList *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  if (self->items->len < HATS_MAX_FAULTS)
+    return FALSE;
+
+  self->n_found++;
+  return TRUE;
 }
 
 static int

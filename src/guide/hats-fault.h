@@ -57,6 +57,9 @@ void           hats_fault_list_add   (HatsFaultList  *self,
                                       gssize          offset,
                                       const char     *message);
 
+/** hats_fault_list_is_full: Returns: whether another fault would only be counted; if so it has been, and need not be worded */
+gboolean       hats_fault_list_is_full (HatsFaultList *self);
+
 /** hats_fault_list_sort: in the order of their places, and where these are the same in that in which they were found */
 void           hats_fault_list_sort  (HatsFaultList  *self);
 

@@ -20,6 +20,9 @@
 /* The most items that a source is cited by. */
 #define MAX_ITEMS 9999
 
+/* The most elements of a section, which are looked through for one that is replaced. */
+#define MAX_ELEMENTS 10000
+
 #define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
 
 typedef enum {
@@ -188,11 +191,14 @@ read_each (HatsGuideReader *self,
 {
   JsonArray *array = hats_json_reader_get_array (json, object, member, FALSE);
   gsize outer = hats_json_reader_enter (json, member);
+  guint length = array != NULL ? json_array_get_length (array) : 0;
 
-  if (array == NULL && json_object_has_member (object, member))
+  if (length > MAX_ELEMENTS)
+    hats_json_reader_fail (json, NULL, HATS_GUIDE_ERROR_LIMIT, _("there are more than %d items"), MAX_ELEMENTS);
+  if (length > MAX_ELEMENTS || (array == NULL && json_object_has_member (object, member)))
     g_hash_table_add (self->uncertain, (gpointer) member);
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  for (guint i = 0; i < MIN (length, MAX_ELEMENTS); i++)
     {
       JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
       gsize inner = hats_json_reader_enter_nth (json, i);

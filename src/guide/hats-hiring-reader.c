@@ -12,7 +12,7 @@
 #define LEAST_MUSTS 3
 #define MOST_MUSTS 5
 /* The most items of a list, which are looked through for each id. */
-#define MAX_ITEMS 1000
+#define MAX_ITEMS 200
 
 typedef struct {
   HatsJsonReader    *json;

@@ -92,8 +92,11 @@ report (Scan           *scan,
 
   if (scan->findings != NULL)
     {
-      g_autofree char *pointer = get_pointer (scan);
+      g_autofree char *pointer = NULL;
 
+      if (hats_fault_list_is_full (scan->findings->faults))
+        return;
+      pointer = get_pointer (scan);
       hats_fault_list_add (scan->findings->faults, code, pointer, at - scan->text, message);
       return;
     }
@@ -142,6 +145,8 @@ add_spoilt (Scan       *scan,
   if (scan->findings->spoilt == NULL)
     scan->findings->spoilt = g_hash_table_new (NULL, NULL);
   g_hash_table_add (scan->findings->spoilt, GSIZE_TO_POINTER ((gsize) (value - scan->text)));
+  if (scan->depth > 0 && g_strcmp0 (scan->levels[scan->depth - 1].key, "id") == 0)
+    scan->findings->spoilt_id = TRUE;
 }
 
 /* Replaces what is spoilt between @start and @end. */
@@ -468,6 +473,7 @@ read_key (Scan     *scan,
   if (is_spoilt)
     {
       scan->findings->spoilt_name = TRUE;
+      scan->findings->spoilt_id = TRUE;
       add_spoilt (scan, scan->at);
     }
   visit (scan, level, key->str);

@@ -44,6 +44,7 @@ gboolean hats_json_check (const char  *text,
  *   length; %NULL where there was none
  * @spoilt: (nullable): a set of the offsets of the values that were replaced, and of those whose name was
  * @spoilt_name: whether a member’s name was replaced
+ * @spoilt_id: whether what was replaced may be an id that others refer to: a name, or a text under the name “id”
  *
  * What a whole check of a text brings to light.
  */
@@ -52,6 +53,7 @@ typedef struct {
   char          *repaired;
   GHashTable    *spoilt;
   gboolean       spoilt_name;
+  gboolean       spoilt_id;
 } HatsJsonFindings;
 
 void     hats_json_findings_clear (HatsJsonFindings *self);

@@ -112,6 +112,9 @@ hats_json_reader_fail (HatsJsonReader *self,
   gsize length = self->pointer->len;
   va_list args;
 
+  if (hats_fault_list_is_full (self->findings.faults))
+    return;
+
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
@@ -129,7 +132,7 @@ is_consequence (HatsJsonReader  *self,
 {
   if (fault->of_text)
     return FALSE;
-  if (fault->code == HATS_GUIDE_ERROR_REFERENCE || fault->code == HATS_GUIDE_ERROR_DUPLICATE)
+  if (fault->code == HATS_GUIDE_ERROR_REFERENCE && self->findings.spoilt_id)
     return TRUE;
   if (fault->code == HATS_GUIDE_ERROR_MEMBER && self->findings.spoilt_name)
     return TRUE;
@@ -168,7 +171,7 @@ hats_json_reader_finish (HatsJsonReader  *self,
 gboolean
 hats_json_reader_is_whole (HatsJsonReader *self)
 {
-  return json_parser_get_root (self->parser) != NULL && self->findings.spoilt == NULL;
+  return json_parser_get_root (self->parser) != NULL && !self->findings.spoilt_id;
 }
 
 JsonObject *

@@ -42,7 +42,7 @@ HatsJsonReader *hats_json_reader_new       (GBytes         *bytes,
 void            hats_json_reader_free      (HatsJsonReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsJsonReader, hats_json_reader_free)
 
-/** hats_json_reader_is_whole: Returns: whether all that the text says can be known */
+/** hats_json_reader_is_whole: Returns: whether all ids that the text gives are known */
 gboolean        hats_json_reader_is_whole  (HatsJsonReader *self);
 
 /** hats_json_reader_get_root: Returns: (nullable): the document's object; a fault where it is another value */

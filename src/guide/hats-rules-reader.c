@@ -15,7 +15,7 @@
 /* The longest mark of an outcome, in characters. */
 #define MAX_MARK 2
 /* The most items of a list, which are looked through for each id. */
-#define MAX_ITEMS 1000
+#define MAX_ITEMS 200
 
 typedef struct {
   HatsJsonReader    *json;
