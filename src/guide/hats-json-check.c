@@ -438,7 +438,7 @@ read_key (Scan     *scan,
   g_autoptr(GString) key = g_string_new (NULL);
   const char *start = scan->at;
   char *copy;
-  gboolean is_spoilt;
+  gboolean is_spoilt, is_new;
 
   level->key = NULL;
   if (scan->at == scan->end || *scan->at != '"')
@@ -451,19 +451,16 @@ read_key (Scan     *scan,
   if (level->keys == NULL)
     level->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   copy = g_strdup (key->str);
-  if (!is_spoilt && g_hash_table_contains (level->keys, copy))
+  is_new = g_hash_table_replace (level->keys, copy, NULL);
+  level->key = copy;
+  if (!is_new && !is_spoilt)
     {
-      g_autofree char *message = g_strdup_printf (_("“%s” is given twice in the same object"), key->str);
+      g_autofree char *message = g_strdup_printf (_("“%s” is given twice in the same object"), copy);
 
       report (scan, start, HATS_GUIDE_ERROR_DUPLICATE, error, message);
       if (scan->findings == NULL)
-        {
-          g_free (copy);
-          return FALSE;
-        }
+        return FALSE;
     }
-  g_hash_table_replace (level->keys, copy, NULL);
-  level->key = copy;
 
   skip_space (scan);
   if (scan->at == scan->end || *scan->at != ':')
