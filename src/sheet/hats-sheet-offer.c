@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-case-sheets.h"
+#include "hats-comparison-sheet.h"
 #include "hats-guide-sheets.h"
 #include "hats-hiring-sheets.h"
 
@@ -122,17 +123,17 @@ HatsSheet *
 hats_sheet_offer_make (const HatsSheetOffer *offer,
                        HatsGuide            *guide,
                        HatsCase             *source,
-                       GListModel           *roles,
-                       GListModel           *aspects)
+                       const HatsComparison *comparison)
 {
   HatsCaseSheetKind kind;
 
   g_return_val_if_fail (offer != NULL, NULL);
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
   g_return_val_if_fail (source != NULL, NULL);
+  g_return_val_if_fail (comparison != NULL, NULL);
 
   if (hats_sheet_offer_has_rows (offer))
-    return hats_comparison_sheet_new (guide, roles, aspects);
+    return hats_comparison_sheet_new (guide, comparison);
   if (g_str_equal (offer->kind, "together"))
     return hats_together_sheet_new (guide);
   if (hats_case_sheet_kind_from_id (offer->kind, &kind))
