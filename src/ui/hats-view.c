@@ -31,3 +31,14 @@ hats_view_set_narrow (HatsView *self,
   if (HATS_VIEW_GET_IFACE (self)->set_narrow != NULL)
     HATS_VIEW_GET_IFACE (self)->set_narrow (self, narrow);
 }
+
+void
+hats_view_grab_focus (HatsView *self)
+{
+  g_return_if_fail (HATS_IS_VIEW (self));
+
+  if (HATS_VIEW_GET_IFACE (self)->grab_focus != NULL)
+    HATS_VIEW_GET_IFACE (self)->grab_focus (self);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}

@@ -18,6 +18,7 @@ G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
  * HatsViewInterface:
  * @dup_sheet: what the view shows, as a sheet to print and export; %NULL where there is nothing yet
  * @set_narrow: (nullable): the window has become narrower or wider than 600 px
+ * @grab_focus: (nullable): puts the focus where reading begins, where that is not the view's first widget
  *
  * One of the window's views.
  */
@@ -27,6 +28,7 @@ struct _HatsViewInterface {
   HatsSheet *(*dup_sheet)  (HatsView *self);
   void       (*set_narrow) (HatsView *self,
                             gboolean  narrow);
+  void       (*grab_focus) (HatsView *self);
 };
 
 /** hats_view_dup_sheet: Returns: (transfer full) (nullable): what the view shows */
@@ -34,5 +36,7 @@ HatsSheet *hats_view_dup_sheet  (HatsView *self);
 /** hats_view_set_narrow: tells the view whether there is room for one column only */
 void       hats_view_set_narrow (HatsView *self,
                                  gboolean  narrow);
+/** hats_view_grab_focus: puts the focus where reading begins */
+void       hats_view_grab_focus (HatsView *self);
 
 G_END_DECLS
