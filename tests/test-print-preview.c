@@ -15,7 +15,6 @@
 #include <gtk/gtk.h>
 #include <math.h>
 
-#include "hats-compare-grid.h"
 #include "hats-document.h"
 #include "hats-order-list.h"
 #include "hats-page-canvas.h"
@@ -458,25 +457,6 @@ test_zoom (Fixture       *fixture,
   wait_until (get_percent (fixture) == before);
   gtk_drop_down_set_selected (zoom, 1);
   wait_until (get_percent (fixture) > before);
-}
-
-/* A comparison is printed as it is shown: with its lens, and with the order of its columns. */
-static void
-test_comparison (Fixture       *fixture,
-                 gconstpointer  data)
-{
-  GtkWidget *shared;
-
-  hats_window_show_view (fixture->window, "compare");
-  iterate ();
-  shared = find (GTK_WIDGET (fixture->window), is_button, "Shared");
-  g_assert_nonnull (shared);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (shared), TRUE);
-  g_signal_emit_by_name (find_type (GTK_WIDGET (fixture->window), HATS_TYPE_COMPARE_GRID, 0), "column-moved", 0, 1);
-
-  open_preview (fixture, "compare");
-  assert_reads (fixture, "Project manager and Product manager: what they share", TRUE);
-  assert_reads (fixture, "Mission", FALSE);
 }
 
 /* What was chosen is there again the next time; what cannot be read is as if there were nothing. */
