@@ -112,7 +112,7 @@ add_reference (HatsGuideReader *self,
   g_ptr_array_add (self->references, reference);
 }
 
-/* Notes that there is @id; a fault where the same layer has it already. Returns: whether a layer below has it. */
+/* Notes that there is @id; a fault where the same layer has it already. Returns: whether there was one, which this one replaces. */
 static gboolean
 claim_id (HatsGuideReader *self,
           HatsJsonReader  *json,
@@ -126,10 +126,10 @@ claim_id (HatsGuideReader *self,
     hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
   g_hash_table_insert (self->ids, key, GUINT_TO_POINTER (self->layer));
 
-  return layer != 0 && layer < self->layer;
+  return layer != 0;
 }
 
-/* The object's id, which no other of its section and layer may have; sets @known where it replaces one of a layer below. */
+/* The object's id, which no other of its section and layer may have; sets @known where it replaces one. */
 static const char *
 read_new_id (HatsGuideReader *self,
              HatsJsonReader  *json,
@@ -316,7 +316,7 @@ read_statements (HatsGuideReader *self,
   hats_json_reader_leave (json, outer);
 }
 
-/* The id of a source, and the source of a layer below that has it. */
+/* The id of a source, and the source that it replaces. */
 static const char *
 read_source_id (HatsGuideReader  *self,
                 HatsJsonReader   *json,
@@ -324,6 +324,7 @@ read_source_id (HatsGuideReader  *self,
                 HatsSource      **known)
 {
   const char *id = hats_json_reader_get_word (json, object, "id", TRUE);
+  guint before;
 
   *known = NULL;
   if (id != NULL && strspn (id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != strlen (id))
@@ -333,9 +334,10 @@ read_source_id (HatsGuideReader  *self,
       id = NULL;
     }
 
+  before = hats_json_reader_get_n_faults (json);
   if (id == NULL)
     g_hash_table_add (self->uncertain, (gpointer) "sources");
-  else if (claim_id (self, json, "sources", id))
+  else if (claim_id (self, json, "sources", id) && hats_json_reader_get_n_faults (json) == before)
     *known = hats_guide_find_source (self->guide, id);
 
   return id;
