@@ -13,15 +13,34 @@
 #include "hats-guide-sheets.h"
 #include "hats-hiring-sheets.h"
 
-static void
-offer_free (gpointer data)
+void
+hats_sheet_offer_free (HatsSheetOffer *offer)
 {
-  HatsSheetOffer *offer = data;
-
   g_free (offer->title);
   g_free (offer->kind);
   g_free (offer->role);
   g_free (offer);
+}
+
+HatsSheetOffer *
+hats_sheet_offer_copy (const HatsSheetOffer *offer)
+{
+  HatsSheetOffer *copy;
+
+  g_return_val_if_fail (offer != NULL, NULL);
+
+  copy = g_new0 (HatsSheetOffer, 1);
+  copy->title = g_strdup (offer->title);
+  copy->kind = g_strdup (offer->kind);
+  copy->role = g_strdup (offer->role);
+
+  return copy;
+}
+
+static GPtrArray *
+new_list (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) hats_sheet_offer_free);
 }
 
 static void
@@ -30,12 +49,9 @@ add (GPtrArray  *offers,
      const char *kind,
      const char *role)
 {
-  HatsSheetOffer *offer = g_new0 (HatsSheetOffer, 1);
+  const HatsSheetOffer offer = { (char *) title, (char *) kind, (char *) role };
 
-  offer->title = g_strdup (title);
-  offer->kind = g_strdup (kind);
-  offer->role = g_strdup (role);
-  g_ptr_array_add (offers, offer);
+  g_ptr_array_add (offers, hats_sheet_offer_copy (&offer));
 }
 
 static void
@@ -55,13 +71,19 @@ add_of_guide (GPtrArray *offers,
 }
 
 static void
-add_for_hire (GPtrArray        *offers,
-              HatsGuide        *guide,
-              const HatsAdvice *advice)
+add_papers (GPtrArray *offers,
+            HatsGuide *guide,
+            HatsCase  *source)
 {
   const HatsHiring *hiring = hats_guide_get_hiring (guide);
-  g_auto(GStrv) roles = hats_hiring_list_roles (guide, advice);
+  g_autoptr(HatsAdvice) advice = NULL;
+  g_auto(GStrv) roles = NULL;
 
+  if (hiring == NULL || !hats_case_is_complete (source))
+    return;
+
+  advice = hats_case_advise (source);
+  roles = hats_hiring_list_roles (guide, advice);
   for (guint i = 0; roles[i] != NULL; i++)
     {
       const HatsBrief *brief = hats_hiring_find_brief (hiring, roles[i]);
@@ -77,7 +99,7 @@ GPtrArray *
 hats_sheet_offers_list (HatsGuide *guide,
                         HatsCase  *source)
 {
-  GPtrArray *offers = g_ptr_array_new_with_free_func (offer_free);
+  GPtrArray *offers = new_list ();
 
   g_return_val_if_fail (HATS_IS_GUIDE (guide), offers);
   g_return_val_if_fail (source != NULL, offers);
@@ -85,15 +107,36 @@ hats_sheet_offers_list (HatsGuide *guide,
   add_of_guide (offers, guide);
   if (hats_case_is_complete (source))
     {
-      g_autoptr(HatsAdvice) advice = hats_case_advise (source);
-
       add (offers, _("Recommendation"), "recommendation", NULL);
-      add_for_hire (offers, guide, advice);
+      add_papers (offers, guide, source);
       add (offers, _("Growth plan"), "plan", NULL);
     }
   add (offers, _("The Rule Book"), "rule-book", NULL);
 
   return offers;
+}
+
+GPtrArray *
+hats_sheet_offers_list_papers (HatsGuide *guide,
+                               HatsCase  *source)
+{
+  GPtrArray *offers = new_list ();
+
+  g_return_val_if_fail (HATS_IS_GUIDE (guide), offers);
+  g_return_val_if_fail (source != NULL, offers);
+
+  add_papers (offers, guide, source);
+
+  return offers;
+}
+
+gboolean
+hats_sheet_offer_equal (const HatsSheetOffer *a,
+                        const HatsSheetOffer *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  return g_str_equal (a->kind, b->kind) && g_strcmp0 (a->role, b->role) == 0;
 }
 
 gboolean

@@ -13,15 +13,25 @@ G_BEGIN_DECLS
 /**
  * HatsSheetOffer:
  * @title: what to call it among the others
+ * @kind: what the sheet's kind is, as in #HatsSheet
+ * @role: (nullable): the id of the role that it is about
  *
  * A sheet that can be made from a guide and a case, before it is made.
  */
 typedef struct {
   char *title;
-  /*< private >*/
-  char *kind;       /* as in #HatsSheet */
-  char *role;       /* nullable: the role that it is about */
+  char *kind;
+  char *role;
 } HatsSheetOffer;
+
+/** hats_sheet_offer_copy: Returns: (transfer full): the same offer */
+HatsSheetOffer *hats_sheet_offer_copy (const HatsSheetOffer *offer);
+void       hats_sheet_offer_free      (HatsSheetOffer       *offer);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsSheetOffer, hats_sheet_offer_free)
+
+/** hats_sheet_offer_equal: Returns: whether both are the same sheet, of whichever case */
+gboolean   hats_sheet_offer_equal     (const HatsSheetOffer *a,
+                                       const HatsSheetOffer *b);
 
 /**
  * hats_sheet_offers_list:
@@ -31,6 +41,10 @@ typedef struct {
  * Returns: (transfer full) (element-type HatsSheetOffer): all sheets that there are now, those of the guide in front
  */
 GPtrArray *hats_sheet_offers_list     (HatsGuide            *guide,
+                                       HatsCase             *source);
+
+/** hats_sheet_offers_list_papers: as hats_sheet_offers_list(), but only the papers for whom the case's answer says to hire */
+GPtrArray *hats_sheet_offers_list_papers (HatsGuide         *guide,
                                        HatsCase             *source);
 
 /** hats_sheet_offer_fits: Returns: whether @sheet is what @offer would make, but for roles and aspects */

@@ -13,23 +13,11 @@
 #include "hats-field-row.h"
 #include "hats-hiring-sheets.h"
 #include "hats-pages.h"
+#include "hats-sheet-offer.h"
 #include "hats-sheet-view.h"
 
 /* How long after the last letter the pages are counted, in milliseconds: it takes longer than a frame. */
 #define COUNT_DELAY 400
-
-typedef enum {
-  PAPER_BRIEF,
-  PAPER_SCORECARD,
-  PAPER_AGREEMENT
-} PaperKind;
-
-/* A sheet that may be chosen. */
-typedef struct {
-  PaperKind   kind;
-  const char *role;       /* the guide's; NULL for the agreement */
-  const char *title;      /* the guide's */
-} Paper;
 
 struct _HatsPapersPage
 {
@@ -37,8 +25,8 @@ struct _HatsPapersPage
 
   HatsGuide       *guide;
   HatsDocument    *document;
-  GArray          *papers;        /* of Paper: those in the drop-down */
-  Paper            chosen;
+  GPtrArray       *papers;        /* of HatsSheetOffer: those in the drop-down; none where nobody is to be hired */
+  HatsSheetOffer  *chosen;        /* nullable: kept where it does not fit for a while */
   char            *listed;        /* the keys of the texts that there are rows for */
   gboolean         updating;
   guint            update_id;
@@ -65,67 +53,25 @@ static void view_iface_init (HatsViewInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (HatsPapersPage, hats_papers_page, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (HATS_TYPE_VIEW, view_iface_init))
 
-static gboolean
-paper_equal (const Paper *a,
-             const Paper *b)
+static const HatsSheetOffer *
+get_paper (GPtrArray *papers,
+           guint      index)
 {
-  return a->kind == b->kind && g_strcmp0 (a->role, b->role) == 0;
+  return g_ptr_array_index (papers, index);
 }
 
 static void
-add_paper (GArray     *papers,
-           PaperKind   kind,
-           const char *role,
-           const char *title)
+choose (HatsPapersPage *self,
+        guint           index)
 {
-  Paper paper = { kind, role, title };
-
-  g_array_append_val (papers, paper);
-}
-
-/* The papers that fit the answer; none where there is no answer, or nobody is to be hired. */
-static GArray *
-list_papers (HatsPapersPage *self)
-{
-  GArray *papers = g_array_new (FALSE, FALSE, sizeof (Paper));
-  const HatsHiring *hiring = hats_guide_get_hiring (self->guide);
-  HatsCase *present = hats_document_get_case (self->document);
-  g_autoptr(HatsAdvice) advice = NULL;
-  g_auto(GStrv) roles = NULL;
-
-  if (hiring == NULL || !hats_case_is_complete (present))
-    return papers;
-
-  advice = hats_case_advise (present);
-  roles = hats_hiring_list_roles (self->guide, advice);
-  for (guint i = 0; roles[i] != NULL; i++)
-    {
-      const HatsBrief *brief = hats_hiring_find_brief (hiring, roles[i]);
-
-      add_paper (papers, PAPER_BRIEF, brief->role, brief->title);
-      add_paper (papers, PAPER_SCORECARD, brief->role, brief->scorecard);
-    }
-  if (hats_hiring_is_both_hats (advice))
-    add_paper (papers, PAPER_AGREEMENT, NULL, hiring->title);
-
-  return papers;
+  g_clear_pointer (&self->chosen, hats_sheet_offer_free);
+  self->chosen = hats_sheet_offer_copy (get_paper (self->papers, index));
 }
 
 static HatsSheet *
 make_sheet (HatsPapersPage *self)
 {
-  HatsCase *present = hats_document_get_case (self->document);
-
-  switch (self->chosen.kind)
-    {
-    case PAPER_AGREEMENT:
-      return hats_agreement_sheet_new (self->guide, present);
-    case PAPER_SCORECARD:
-      return hats_scorecard_sheet_new (self->guide, present, self->chosen.role);
-    case PAPER_BRIEF:
-    default:
-      return hats_brief_sheet_new (self->guide, present, self->chosen.role);
-    }
+  return hats_sheet_offer_make (self->chosen, self->guide, hats_document_get_case (self->document), NULL, NULL);
 }
 
 /* In the narrow window, the texts and the paper are two pages. */
@@ -191,6 +137,7 @@ show_rows (HatsPapersPage  *self,
            const HatsSheet *sheet)
 {
   const HatsHiring *hiring = hats_guide_get_hiring (self->guide);
+  const char *role = self->chosen->role;
   g_autoptr(GString) keys = g_string_new (NULL);
   GtkWidget *child;
 
@@ -199,7 +146,7 @@ show_rows (HatsPapersPage  *self,
       const HatsField *field = hats_hiring_field (hiring, i);
 
       if (hats_hiring_has_field (sheet, field))
-        g_string_append_printf (keys, "%s/%s\n", hats_hiring_get_group (field, self->chosen.role), field->id);
+        g_string_append_printf (keys, "%s/%s\n", hats_hiring_get_group (field, role), field->id);
     }
   if (g_strcmp0 (keys->str, self->listed) == 0)
     return;
@@ -213,7 +160,7 @@ show_rows (HatsPapersPage  *self,
       const HatsField *field = hats_hiring_field (hiring, i);
 
       if (hats_hiring_has_field (sheet, field))
-        gtk_box_append (self->rows, hats_field_row_new (self->document, hats_hiring_get_group (field, self->chosen.role), field));
+        gtk_box_append (self->rows, hats_field_row_new (self->document, hats_hiring_get_group (field, role), field));
     }
 }
 
@@ -231,14 +178,14 @@ show_paper (HatsPapersPage *self)
 }
 
 static gboolean
-papers_equal (GArray *a,
-              GArray *b)
+papers_equal (GPtrArray *a,
+              GPtrArray *b)
 {
   if (a->len != b->len)
     return FALSE;
 
   for (guint i = 0; i < a->len; i++)
-    if (!paper_equal (&g_array_index (a, Paper, i), &g_array_index (b, Paper, i)))
+    if (!hats_sheet_offer_equal (get_paper (a, i), get_paper (b, i)))
       return FALSE;
 
   return TRUE;
@@ -248,7 +195,7 @@ papers_equal (GArray *a,
 static void
 offer_papers (HatsPapersPage *self)
 {
-  g_autoptr(GArray) papers = list_papers (self);
+  g_autoptr(GPtrArray) papers = hats_sheet_offers_list_papers (self->guide, hats_document_get_case (self->document));
   g_autoptr(GtkStringList) titles = NULL;
   guint selected = 0;
 
@@ -258,16 +205,14 @@ offer_papers (HatsPapersPage *self)
   titles = gtk_string_list_new (NULL);
   for (guint i = 0; i < papers->len; i++)
     {
-      const Paper *paper = &g_array_index (papers, Paper, i);
-
-      gtk_string_list_append (titles, paper->title);
-      if (paper_equal (paper, &self->chosen))
+      gtk_string_list_append (titles, get_paper (papers, i)->title);
+      if (self->chosen != NULL && hats_sheet_offer_equal (get_paper (papers, i), self->chosen))
         selected = i;
     }
-  if (papers->len > 0)
-    self->chosen = g_array_index (papers, Paper, selected);
-  g_array_unref (self->papers);
+  g_ptr_array_unref (self->papers);
   self->papers = g_steal_pointer (&papers);
+  if (self->papers->len > 0)
+    choose (self, selected);
 
   self->updating = TRUE;
   gtk_drop_down_set_model (self->chooser, G_LIST_MODEL (titles));
@@ -334,7 +279,7 @@ chosen_cb (HatsPapersPage *self)
   if (self->updating || selected >= self->papers->len)
     return;
 
-  self->chosen = g_array_index (self->papers, Paper, selected);
+  choose (self, selected);
   gtk_widget_set_visible (GTK_WIDGET (self->too_long), FALSE);
   show_paper (self);
 }
@@ -373,7 +318,8 @@ hats_papers_page_dispose (GObject *object)
   g_clear_handle_id (&self->count_id, g_source_remove);
   if (self->stack != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
-  g_clear_pointer (&self->papers, g_array_unref);
+  g_clear_pointer (&self->chosen, hats_sheet_offer_free);
+  g_clear_pointer (&self->papers, g_ptr_array_unref);
   g_clear_pointer (&self->listed, g_free);
   g_clear_object (&self->document);
   g_clear_object (&self->guide);
@@ -415,7 +361,7 @@ hats_papers_page_class_init (HatsPapersPageClass *klass)
 static void
 hats_papers_page_init (HatsPapersPage *self)
 {
-  self->papers = g_array_new (FALSE, FALSE, sizeof (Paper));
+  self->papers = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->chooser), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->chooser_label, NULL, -1);
