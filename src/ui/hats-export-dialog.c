@@ -9,8 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "hats-export.h"
-#include "hats-file.h"
+#include "hats-layout.h"
 #include "hats-sheet-output.h"
 
 /* How long an export takes, in milliseconds, before its progress is shown, and how often that moves. */
@@ -35,12 +34,10 @@ struct _HatsExportDialog
   GtkProgressBar       *progress_bar;
 };
 
-/* What a thread needs, which is constant; and whom to tell. */
+/* Whom to tell of which file. The dialog goes with its window. */
 typedef struct {
-  GWeakRef    dialog;
-  HatsSheet  *sheet;
-  HatsFormat  format;
-  GFile      *file;
+  GWeakRef  dialog;
+  GFile    *file;
 } Job;
 
 G_DEFINE_FINAL_TYPE (HatsExportDialog, hats_export_dialog, GTK_TYPE_WINDOW)
@@ -63,53 +60,25 @@ static const HatsFormat offered[] = {
 };
 
 static void
-job_free (gpointer data)
+job_free (Job *job)
 {
-  Job *job = data;
-
   g_weak_ref_clear (&job->dialog);
-  g_clear_pointer (&job->sheet, hats_sheet_unref);
   g_object_unref (job->file);
   g_free (job);
 }
 
-/* In a thread. Until the file is written a cancelled export ends at once, wherever the writer is. */
-static void
-export_thread (GTask        *task,
-               gpointer      source,
-               gpointer      data,
-               GCancellable *cancellable)
-{
-  Job *job = data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = hats_export_sheet (job->sheet, job->format, NULL, &error);
-
-  /* Whoever is told of the end may rely on it that nothing of the sheet is used any more. */
-  g_clear_pointer (&job->sheet, hats_sheet_unref);
-  if (!g_task_set_return_on_cancel (task, FALSE))
-    return;
-
-  /* From here on only what became of the file counts. */
-  g_task_set_check_cancellable (task, FALSE);
-  if (bytes != NULL && hats_file_save (bytes, job->file, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
 static void
 exported_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  GApplication *application = g_application_get_default ();
-  Job *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr(Job) job = user_data;
   g_autoptr(HatsExportDialog) self = g_weak_ref_get (&job->dialog);
   g_autoptr(GError) error = NULL;
 
-  g_task_propagate_boolean (G_TASK (result), &error);
-  if (application != NULL)
-    g_application_release (application);
+  hats_layout_export_finish (result, &error);
   if (self == NULL)
     return;
 
@@ -297,8 +266,7 @@ void
 hats_export_dialog_export_to (HatsExportDialog *self,
                               GFile            *file)
 {
-  GApplication *application = g_application_get_default ();
-  g_autoptr(GTask) task = NULL;
+  HatsPaper paper;
   g_autofree char *name = NULL;
   g_autofree char *base = NULL;
   g_autofree char *text = NULL;
@@ -320,16 +288,7 @@ hats_export_dialog_export_to (HatsExportDialog *self,
 
   job = g_new0 (Job, 1);
   g_weak_ref_init (&job->dialog, self);
-  job->sheet = hats_sheet_ref (self->sheet);
-  job->format = self->format;
   job->file = g_object_ref (file);
-  /* The program stays until it is known what became of the file. */
-  if (application != NULL)
-    g_application_hold (application);
-  /* Not of the dialog, which goes with its window, and which a thread must not be the last to let go of. */
-  task = g_task_new (NULL, self->cancellable, exported_cb, NULL);
-  g_task_set_source_tag (task, hats_export_dialog_export_to);
-  g_task_set_task_data (task, job, job_free);
-  g_task_set_return_on_cancel (task, TRUE);
-  g_task_run_in_thread (task, export_thread);
+  hats_paper_init (&paper);
+  hats_layout_export_async (self->sheet, self->format, &paper, file, self->cancellable, exported_cb, job);
 }

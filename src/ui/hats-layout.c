@@ -11,9 +11,10 @@
 #include "hats-file.h"
 
 typedef struct {
-  HatsSheet *sheet;
-  HatsPaper  paper;
-  GFile     *file;      /* nullable: only for files */
+  HatsSheet  *sheet;
+  HatsPaper   paper;
+  HatsFormat  format;   /* of the file */
+  GFile      *file;     /* nullable: only for files */
 } Job;
 
 static void
@@ -21,7 +22,7 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  hats_sheet_unref (job->sheet);
+  g_clear_pointer (&job->sheet, hats_sheet_unref);
   g_clear_object (&job->file);
   g_free (job);
 }
@@ -48,40 +49,46 @@ layout_thread (GTask        *task,
   give_up_font_map ();
 }
 
+/* Until the file is written a cancelled export ends at once, wherever the writer is. */
 static void
-save_thread (GTask        *task,
-             gpointer      source,
-             gpointer      task_data,
-             GCancellable *cancellable)
+export_thread (GTask        *task,
+               gpointer      source,
+               gpointer      task_data,
+               GCancellable *cancellable)
 {
-  const Job *job = task_data;
+  Job *job = task_data;
+  HatsExportOptions options;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = hats_pdf_write (job->sheet, &job->paper, &error);
+  g_autoptr(GBytes) bytes = NULL;
 
+  hats_export_options_init (&options);
+  options.paper = job->paper;
+  bytes = hats_export_sheet (job->sheet, job->format, &options, &error);
   give_up_font_map ();
-  if (bytes == NULL || !hats_file_save (bytes, job->file, cancellable, &error))
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
+
+  /* Whoever is told of the end may rely on it that nothing of the sheet is used any more. */
+  g_clear_pointer (&job->sheet, hats_sheet_unref);
+  if (!g_task_set_return_on_cancel (task, FALSE))
+    return;
+
+  /* From here on only what became of the file counts. */
+  g_task_set_check_cancellable (task, FALSE);
+  if (bytes != NULL && hats_file_save (bytes, job->file, cancellable, &error))
     g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
-static void
-run (HatsSheet           *sheet,
-     const HatsPaper     *paper,
-     GFile               *file,
-     GCancellable        *cancellable,
-     GAsyncReadyCallback  callback,
-     gpointer             user_data,
-     GTaskThreadFunc      thread)
+static Job *
+job_new (HatsSheet       *sheet,
+         const HatsPaper *paper)
 {
-  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Job *job = g_new0 (Job, 1);
 
   job->sheet = hats_sheet_ref (sheet);
   job->paper = *paper;
-  g_set_object (&job->file, file);
-  g_task_set_task_data (task, job, job_free);
-  g_task_run_in_thread (task, thread);
+
+  return job;
 }
 
 void
@@ -91,10 +98,14 @@ hats_layout_async (HatsSheet           *sheet,
                    GAsyncReadyCallback  callback,
                    gpointer             user_data)
 {
+  g_autoptr(GTask) task = NULL;
+
   g_return_if_fail (sheet != NULL);
   g_return_if_fail (paper != NULL);
 
-  run (sheet, paper, NULL, cancellable, callback, user_data, layout_thread);
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_task_data (task, job_new (sheet, paper), job_free);
+  g_task_run_in_thread (task, layout_thread);
 }
 
 HatsPages *
@@ -107,25 +118,45 @@ hats_layout_finish (GAsyncResult  *result,
 }
 
 void
-hats_layout_save_pdf_async (HatsSheet           *sheet,
-                            const HatsPaper     *paper,
-                            GFile               *file,
-                            GCancellable        *cancellable,
-                            GAsyncReadyCallback  callback,
-                            gpointer             user_data)
+hats_layout_export_async (HatsSheet           *sheet,
+                          HatsFormat           format,
+                          const HatsPaper     *paper,
+                          GFile               *file,
+                          GCancellable        *cancellable,
+                          GAsyncReadyCallback  callback,
+                          gpointer             user_data)
 {
+  GApplication *application = g_application_get_default ();
+  g_autoptr(GTask) task = NULL;
+  Job *job;
+
   g_return_if_fail (sheet != NULL);
   g_return_if_fail (paper != NULL);
   g_return_if_fail (G_IS_FILE (file));
 
-  run (sheet, paper, file, cancellable, callback, user_data, save_thread);
+  job = job_new (sheet, paper);
+  job->format = format;
+  job->file = g_object_ref (file);
+  /* The program stays until it is known what became of the file. */
+  if (application != NULL)
+    g_application_hold (application);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_task_data (task, job, job_free);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, export_thread);
 }
 
 gboolean
-hats_layout_save_pdf_finish (GAsyncResult  *result,
-                             GError       **error)
+hats_layout_export_finish (GAsyncResult  *result,
+                           GError       **error)
 {
+  GApplication *application = g_application_get_default ();
+
   g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+
+  if (application != NULL)
+    g_application_release (application);
 
   return g_task_propagate_boolean (G_TASK (result), error);
 }

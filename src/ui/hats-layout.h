@@ -7,12 +7,13 @@
 
 #include <gio/gio.h>
 
+#include "hats-format.h"
 #include "hats-pages.h"
 
 G_BEGIN_DECLS
 
 /*
- * Laying sheets out and painting them beside the main loop, so that a long one holds up nobody.
+ * Laying sheets out and writing them beside the main loop, so that a long one holds up nobody.
  */
 
 /**
@@ -32,15 +33,27 @@ void       hats_layout_async       (HatsSheet            *sheet,
 HatsPages *hats_layout_finish      (GAsyncResult         *result,
                                     GError              **error);
 
-/** hats_layout_save_pdf_async: the same, and writes the pages into @file, whole or not at all */
-void       hats_layout_save_pdf_async  (HatsSheet            *sheet,
-                                        const HatsPaper      *paper,
-                                        GFile                *file,
-                                        GCancellable         *cancellable,
-                                        GAsyncReadyCallback   callback,
-                                        gpointer              user_data);
-/** hats_layout_save_pdf_finish: Returns: whether the file holds the sheet */
-gboolean   hats_layout_save_pdf_finish (GAsyncResult         *result,
-                                        GError              **error);
+/**
+ * hats_layout_export_async:
+ * @sheet: what to write; it must not change meanwhile
+ * @format: in which medium
+ * @paper: for PDF
+ * @file: where to; whole or not at all
+ * @cancellable: (nullable): until the file is being written, cancelling ends it at once and leaves the file
+ * @callback: called in the thread that called; it must call hats_layout_export_finish()
+ * @user_data: for @callback
+ *
+ * The program does not quit before the end.
+ */
+void       hats_layout_export_async  (HatsSheet            *sheet,
+                                      HatsFormat            format,
+                                      const HatsPaper      *paper,
+                                      GFile                *file,
+                                      GCancellable         *cancellable,
+                                      GAsyncReadyCallback   callback,
+                                      gpointer              user_data);
+/** hats_layout_export_finish: Returns: whether the file holds the sheet */
+gboolean   hats_layout_export_finish (GAsyncResult         *result,
+                                      GError              **error);
 
 G_END_DECLS

@@ -318,7 +318,7 @@ saved_cb (GObject      *source,
   HatsPrintPreview *self = saving->preview;
   g_autoptr(GError) error = NULL;
 
-  hats_layout_save_pdf_finish (result, &error);
+  hats_layout_export_finish (result, &error);
   if (self->closed)
     {
       if (saving->parent != NULL)
@@ -585,5 +585,6 @@ hats_print_preview_save_to (HatsPrintPreview *self,
   gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
   gtk_spinner_start (self->spinner);
-  hats_layout_save_pdf_async (sheet, &hats_print_panel_get_choices (self->panel)->paper, file, NULL, saved_cb, saving);
+  hats_layout_export_async (sheet, HATS_FORMAT_PDF, &hats_print_panel_get_choices (self->panel)->paper, file, NULL,
+                            saved_cb, saving);
 }
