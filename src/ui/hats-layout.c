@@ -34,19 +34,32 @@ give_up_font_map (void)
   pango_cairo_font_map_set_default (NULL);
 }
 
+/* Whoever is told of the end may rely on it that nothing of the sheet is used any more. */
+static void
+let_go_of_sheet (Job *job)
+{
+  give_up_font_map ();
+  g_clear_pointer (&job->sheet, hats_sheet_unref);
+}
+
 static void
 layout_thread (GTask        *task,
                gpointer      source,
                gpointer      task_data,
                GCancellable *cancellable)
 {
-  const Job *job = task_data;
+  Job *job = task_data;
+  HatsPages *pages = NULL;
 
-  if (g_task_return_error_if_cancelled (task))
-    return;
+  if (!g_cancellable_is_cancelled (cancellable))
+    pages = hats_pages_new (job->sheet, &job->paper);
+  let_go_of_sheet (job);
 
-  g_task_return_pointer (task, hats_pages_new (job->sheet, &job->paper), g_object_unref);
-  give_up_font_map ();
+  /* Where it was cancelled meanwhile, the task lets go of them. */
+  if (pages != NULL)
+    g_task_return_pointer (task, pages, g_object_unref);
+  else
+    g_task_return_error_if_cancelled (task);
 }
 
 /* Until the file is written a cancelled export ends at once, wherever the writer is. */
@@ -64,10 +77,8 @@ export_thread (GTask        *task,
   hats_export_options_init (&options);
   options.paper = job->paper;
   bytes = hats_export_sheet (job->sheet, job->format, &options, &error);
-  give_up_font_map ();
+  let_go_of_sheet (job);
 
-  /* Whoever is told of the end may rely on it that nothing of the sheet is used any more. */
-  g_clear_pointer (&job->sheet, hats_sheet_unref);
   if (!g_task_set_return_on_cancel (task, FALSE))
     return;
 
