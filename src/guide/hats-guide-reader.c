@@ -15,32 +15,19 @@
 #include "hats-hiring-reader.h"
 #include "hats-json-check.h"
 #include "hats-mirror-reader.h"
+#include "hats-references.h"
 #include "hats-rules-reader.h"
 
 #define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
 
-typedef enum {
-  REFERENCE_SOURCE,
-  REFERENCE_ASPECT,
-  REFERENCE_ROLE
-} ReferenceKind;
-
-/* A reference, to be looked up when all files are in. */
-typedef struct {
-  HatsJsonReader *json;
-  char           *pointer;
-  char           *id;
-  ReferenceKind   kind;
-} Reference;
-
 struct _HatsGuideReader
 {
-  GObject     parent_instance;
+  GObject         parent_instance;
 
-  HatsGuide  *guide;
-  GPtrArray  *files;        /* of HatsJsonReader, for the places of references */
-  GPtrArray  *references;   /* of Reference */
-  GHashTable *ids;          /* "section/id" of all that there is */
+  HatsGuide      *guide;
+  GPtrArray      *files;        /* of HatsJsonReader, for the places of references */
+  HatsReferences *references;
+  GHashTable     *ids;          /* "section/id" of all that there is */
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuideReader, hats_guide_reader, G_TYPE_OBJECT)
@@ -48,31 +35,6 @@ G_DEFINE_FINAL_TYPE (HatsGuideReader, hats_guide_reader, G_TYPE_OBJECT)
 typedef void (*ReadFunc) (HatsGuideReader *self,
                           HatsJsonReader  *json,
                           JsonObject      *object);
-
-static void
-reference_free (gpointer data)
-{
-  Reference *reference = data;
-
-  g_free (reference->pointer);
-  g_free (reference->id);
-  g_free (reference);
-}
-
-static void
-add_reference (HatsGuideReader *self,
-               HatsJsonReader  *json,
-               const char      *id,
-               ReferenceKind    kind)
-{
-  Reference *reference = g_new (Reference, 1);
-
-  reference->json = json;
-  reference->pointer = g_strdup (json->pointer->str);
-  reference->id = g_strdup (id);
-  reference->kind = kind;
-  g_ptr_array_add (self->references, reference);
-}
 
 /* The object's id, which no other of its section may have. */
 static const char *
@@ -96,20 +58,12 @@ read_each (HatsGuideReader *self,
            const char      *member,
            ReadFunc         read)
 {
-  JsonArray *array = hats_json_reader_get_array (json, object, member, FALSE);
-  gsize outer = hats_json_reader_enter (json, member);
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
-      gsize inner = hats_json_reader_enter_nth (json, i);
-
-      if (element != NULL)
-        read (self, json, element);
-      hats_json_reader_leave (json, inner);
-    }
-
-  hats_json_reader_leave (json, outer);
+  hats_json_each_init (&each, json, object, member, FALSE);
+  while (hats_json_each_next (&each, &element))
+    read (self, json, element);
 }
 
 static GStrv
@@ -126,7 +80,7 @@ read_sources (HatsGuideReader *self,
     {
       gsize inner = hats_json_reader_enter_nth (json, i);
 
-      add_reference (self, json, sources[i], REFERENCE_SOURCE);
+      hats_references_add (self->references, json, sources[i], HATS_REFERENCE_SOURCE);
       hats_json_reader_leave (json, inner);
     }
 
@@ -195,23 +149,17 @@ read_statements (HatsGuideReader *self,
                  gboolean         required,
                  GListStore      *statements)
 {
-  JsonArray *array = hats_json_reader_get_array (json, object, member, required);
-  gsize outer = hats_json_reader_enter (json, member);
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  hats_json_each_init (&each, json, object, member, required);
+  while (hats_json_each_next (&each, &element))
     {
-      JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
-      gsize inner = hats_json_reader_enter_nth (json, i);
-      g_autoptr(HatsStatement) statement = NULL;
+      g_autoptr(HatsStatement) statement = read_statement (self, json, element);
 
-      if (element != NULL)
-        statement = read_statement (self, json, element);
       if (statement != NULL)
         g_list_store_append (statements, statement);
-      hats_json_reader_leave (json, inner);
     }
-
-  hats_json_reader_leave (json, outer);
 }
 
 static void
@@ -291,7 +239,7 @@ read_role_aspects (HatsGuideReader *self,
       g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
       gsize length = hats_json_reader_enter (json, aspect);
 
-      add_reference (self, json, aspect, REFERENCE_ASPECT);
+      hats_references_add (self->references, json, aspect, HATS_REFERENCE_ASPECT);
       hats_json_reader_leave (json, length);
 
       read_statements (self, json, aspects, aspect, TRUE, statements);
@@ -381,20 +329,12 @@ read_topic_part (HatsGuideReader *self,
                  HatsTopic       *topic,
                  void           (*read) (HatsGuideReader *, HatsJsonReader *, JsonObject *, HatsTopic *))
 {
-  JsonArray *array = hats_json_reader_get_array (json, object, member, FALSE);
-  gsize outer = hats_json_reader_enter (json, member);
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonObject *element = hats_json_reader_get_nth_object (json, array, i);
-      gsize inner = hats_json_reader_enter_nth (json, i);
-
-      if (element != NULL)
-        read (self, json, element, topic);
-      hats_json_reader_leave (json, inner);
-    }
-
-  hats_json_reader_leave (json, outer);
+  hats_json_each_init (&each, json, object, member, FALSE);
+  while (hats_json_each_next (&each, &element))
+    read (self, json, element, topic);
 }
 
 static void
@@ -460,7 +400,7 @@ add_brief_references (HatsGuideReader  *self,
       gsize inner = hats_json_reader_enter_nth (json, i);
 
       hats_json_reader_enter (json, "role");
-      add_reference (self, json, ((const HatsBrief *) g_ptr_array_index (hiring->briefs, i))->role, REFERENCE_ROLE);
+      hats_references_add (self->references, json, ((const HatsBrief *) g_ptr_array_index (hiring->briefs, i))->role, HATS_REFERENCE_ROLE);
       hats_json_reader_leave (json, inner);
     }
 
@@ -558,7 +498,7 @@ hats_guide_reader_init (HatsGuideReader *self)
 {
   self->guide = g_object_new (HATS_TYPE_GUIDE, NULL);
   self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_json_reader_free);
-  self->references = g_ptr_array_new_with_free_func (reference_free);
+  self->references = hats_references_new ();
   self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
@@ -678,24 +618,8 @@ hats_guide_reader_finish (HatsGuideReader  *self,
 {
   g_return_val_if_fail (HATS_IS_GUIDE_READER (self), NULL);
 
-  for (guint i = 0; i < self->references->len; i++)
-    {
-      const Reference *reference = g_ptr_array_index (self->references, i);
-      g_autofree char *message = NULL;
-
-      if (reference->kind == REFERENCE_ASPECT && hats_guide_find_aspect (self->guide, reference->id) == NULL)
-        message = g_strdup_printf (_("there is no aspect “%s”"), reference->id);
-      else if (reference->kind == REFERENCE_ROLE && hats_guide_find_role (self->guide, reference->id) == NULL)
-        message = g_strdup_printf (_("there is no role “%s”"), reference->id);
-      else if (reference->kind == REFERENCE_SOURCE && hats_guide_find_source (self->guide, reference->id) == NULL)
-        message = g_strdup_printf (_("there is no source “%s”"), reference->id);
-
-      if (message != NULL)
-        {
-          hats_json_reader_set_error (reference->json, reference->pointer, HATS_GUIDE_ERROR_REFERENCE, message, error);
-          return NULL;
-        }
-    }
+  if (!hats_references_check (self->references, self->guide, error))
+    return NULL;
 
   return g_object_ref (self->guide);
 }

@@ -31,20 +31,12 @@ read_each (Reader     *reader,
            ReadFunc    read,
            gpointer    target)
 {
-  JsonArray *array = hats_json_reader_get_array (reader->json, object, member, TRUE);
-  gsize outer = hats_json_reader_enter (reader->json, member);
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
-      gsize inner = hats_json_reader_enter_nth (reader->json, i);
-
-      if (element != NULL)
-        read (reader, element, target);
-      hats_json_reader_leave (reader->json, inner);
-    }
-
-  hats_json_reader_leave (reader->json, outer);
+  hats_json_each_init (&each, reader->json, object, member, TRUE);
+  while (hats_json_each_next (&each, &element))
+    read (reader, element, target);
 }
 
 /* Goes to a member that is an object, and reads it into @target. */

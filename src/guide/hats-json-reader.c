@@ -377,6 +377,38 @@ hats_json_reader_get_nth_object (HatsJsonReader *self,
   return NULL;
 }
 
+void
+hats_json_each_init (HatsJsonEach   *self,
+                     HatsJsonReader *reader,
+                     JsonObject     *object,
+                     const char     *member,
+                     gboolean        required)
+{
+  *self = (HatsJsonEach) {
+    .reader = reader,
+    .array = hats_json_reader_get_array (reader, object, member, required),
+  };
+  self->outside = hats_json_reader_enter (reader, member);
+  self->inside = reader->pointer->len;
+}
+
+gboolean
+hats_json_each_next (HatsJsonEach  *self,
+                     JsonObject   **element)
+{
+  while (self->array != NULL && self->index < json_array_get_length (self->array))
+    {
+      hats_json_reader_leave (self->reader, self->inside);
+      *element = hats_json_reader_get_nth_object (self->reader, self->array, self->index);
+      hats_json_reader_enter_nth (self->reader, self->index++);
+      if (*element != NULL)
+        return TRUE;
+    }
+
+  hats_json_reader_leave (self->reader, self->outside);
+  return FALSE;
+}
+
 GStrv
 hats_json_reader_get_words (HatsJsonReader *self,
                             JsonObject     *object,

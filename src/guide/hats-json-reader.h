@@ -108,6 +108,34 @@ JsonObject     *hats_json_reader_get_object (HatsJsonReader *self,
 JsonObject     *hats_json_reader_get_nth_object (HatsJsonReader *self,
                                             JsonArray      *array,
                                             guint           index);
+
+/** HatsJsonEach: goes through the objects of an array; initialised with hats_json_each_init(), its members are private */
+typedef struct {
+  HatsJsonReader *reader;
+  JsonArray      *array;        /* nullable */
+  guint           index;        /* of the element after the present one */
+  gsize           inside;       /* the pointer's length in the array, and outside */
+  gsize           outside;
+} HatsJsonEach;
+
+/** hats_json_each_init: goes to the array @member of @object */
+void            hats_json_each_init        (HatsJsonEach   *self,
+                                            HatsJsonReader *reader,
+                                            JsonObject     *object,
+                                            const char     *member,
+                                            gboolean        required);
+/**
+ * hats_json_each_next:
+ * @self: where it is
+ * @element: (out) (transfer none): the next element, whose place faults then have
+ *
+ * What is no object is faulted and passed over. Must be called until it returns %FALSE, which leaves the array.
+ *
+ * Returns: whether there is another
+ */
+gboolean        hats_json_each_next        (HatsJsonEach   *self,
+                                            JsonObject    **element);
+
 /** hats_json_reader_get_words: Returns: (transfer full): an array of words, empty where it is missing */
 GStrv           hats_json_reader_get_words (HatsJsonReader *self,
                                             JsonObject     *object,

@@ -35,20 +35,12 @@ read_each (Reader     *reader,
            gboolean    required,
            ReadFunc    read)
 {
-  JsonArray *array = hats_json_reader_get_array (reader->json, object, member, required);
-  gsize outer = hats_json_reader_enter (reader->json, member);
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
-      gsize inner = hats_json_reader_enter_nth (reader->json, i);
-
-      if (element != NULL)
-        read (reader, element);
-      hats_json_reader_leave (reader->json, inner);
-    }
-
-  hats_json_reader_leave (reader->json, outer);
+  hats_json_each_init (&each, reader->json, object, member, required);
+  while (hats_json_each_next (&each, &element))
+    read (reader, element);
 }
 
 static HatsStatement *
@@ -79,27 +71,22 @@ read_choices (Reader     *reader,
               JsonObject *object,
               HatsInput  *input)
 {
-  JsonArray *array = hats_json_reader_get_array (reader->json, object, "values", TRUE);
-  gsize outer = hats_json_reader_enter (reader->json, "values");
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  hats_json_each_init (&each, reader->json, object, "values", TRUE);
+  while (hats_json_each_next (&each, &element))
     {
-      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
-      gsize inner = hats_json_reader_enter_nth (reader->json, i);
+      int index = (int) input->choices->len;
 
-      if (element != NULL)
-        {
-          hats_json_reader_check_members (reader->json, element, "id", "title", "help", "if", NULL);
-          g_ptr_array_add (input->choices,
-                           hats_choice_new (read_new_id (reader, element, input->choices),
-                                            hats_json_reader_get_text (reader->json, element, "title", TRUE),
-                                            hats_json_reader_get_text (reader->json, element, "help", FALSE),
-                                            hats_json_reader_get_text (reader->json, element, "if", FALSE)));
-          g_array_append_val (input->samples, i);
-        }
-      hats_json_reader_leave (reader->json, inner);
+      hats_json_reader_check_members (reader->json, element, "id", "title", "help", "if", NULL);
+      g_ptr_array_add (input->choices,
+                       hats_choice_new (read_new_id (reader, element, input->choices),
+                                        hats_json_reader_get_text (reader->json, element, "title", TRUE),
+                                        hats_json_reader_get_text (reader->json, element, "help", FALSE),
+                                        hats_json_reader_get_text (reader->json, element, "if", FALSE)));
+      g_array_append_val (input->samples, index);
     }
-  hats_json_reader_leave (reader->json, outer);
 
   if (input->choices->len < 1 || input->choices->len > MAX_BITS)
     hats_json_reader_fail (reader->json, "values", HATS_GUIDE_ERROR_VALUE,
@@ -382,26 +369,21 @@ read_clause (Reader     *reader,
              JsonObject *object)
 {
   HatsClause *clause = g_new0 (HatsClause, 1);
-  JsonArray *any;
-  gsize outer;
+  HatsJsonEach each;
+  JsonObject *element;
 
   hats_json_reader_check_members (reader->json, object, "text", "any", NULL);
   clause->text = hats_json_reader_get_text (reader->json, object, "text", TRUE);
   clause->any = g_array_new (FALSE, FALSE, sizeof (HatsCondition));
 
-  any = hats_json_reader_get_array (reader->json, object, "any", TRUE);
-  outer = hats_json_reader_enter (reader->json, "any");
-  for (guint i = 0; any != NULL && i < json_array_get_length (any); i++)
+  hats_json_each_init (&each, reader->json, object, "any", TRUE);
+  while (hats_json_each_next (&each, &element))
     {
-      JsonObject *element = hats_json_reader_get_nth_object (reader->json, any, i);
-      gsize inner = hats_json_reader_enter_nth (reader->json, i);
       HatsCondition condition;
 
-      if (element != NULL && read_condition (reader, element, &condition))
+      if (read_condition (reader, element, &condition))
         g_array_append_val (clause->any, condition);
-      hats_json_reader_leave (reader->json, inner);
     }
-  hats_json_reader_leave (reader->json, outer);
 
   return clause;
 }
@@ -413,20 +395,13 @@ read_clauses (Reader     *reader,
               gboolean    required)
 {
   GPtrArray *clauses = hats_clauses_new ();
-  JsonArray *array = hats_json_reader_get_array (reader->json, object, member, required);
-  gsize outer = hats_json_reader_enter (reader->json, member);
+  HatsJsonEach each;
+  JsonObject *element;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonObject *element = hats_json_reader_get_nth_object (reader->json, array, i);
-      gsize inner = hats_json_reader_enter_nth (reader->json, i);
+  hats_json_each_init (&each, reader->json, object, member, required);
+  while (hats_json_each_next (&each, &element))
+    g_ptr_array_add (clauses, read_clause (reader, element));
 
-      if (element != NULL)
-        g_ptr_array_add (clauses, read_clause (reader, element));
-      hats_json_reader_leave (reader->json, inner);
-    }
-
-  hats_json_reader_leave (reader->json, outer);
   return clauses;
 }
 
