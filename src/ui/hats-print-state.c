@@ -9,50 +9,14 @@
 
 #include <math.h>
 
-#include "hats-file.h"
+#include "hats-state-file.h"
 
+#define FILE_NAME "print.ini"
 #define GROUP "Choices"
 #define POINTS_PER_MM (72.0 / 25.4)
 /* Paper that is smaller or larger than this, in points, was not meant. */
 #define PAPER_LEAST 144.0
 #define PAPER_MOST 14400.0
-
-static char *
-get_path (void)
-{
-  return g_build_filename (g_get_user_state_dir (), "two-hats", "print.ini", NULL);
-}
-
-/* All that is kept; empty where there is nothing, or nothing that can be read. */
-static GKeyFile *
-load (void)
-{
-  GKeyFile *state = g_key_file_new ();
-  g_autofree char *path = get_path ();
-  g_autoptr(GError) error = NULL;
-
-  if (!g_key_file_load_from_file (state, path, G_KEY_FILE_NONE, &error) &&
-      !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    g_message ("What was chosen for printing is not read: %s: %s", path, error->message);
-
-  return state;
-}
-
-static gboolean
-save (GKeyFile  *state,
-      GError   **error)
-{
-  g_autofree char *path = get_path ();
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GBytes) bytes = NULL;
-  gsize length;
-  char *text = g_key_file_to_data (state, &length, NULL);
-
-  bytes = g_bytes_new_take (text, length);
-  g_mkdir_with_parents (folder, 0700);
-  return hats_file_save (bytes, file, NULL, error);
-}
 
 static double
 get_number (GKeyFile   *state,
@@ -93,7 +57,7 @@ set_list (GKeyFile           *state,
 void
 hats_print_choices_init_kept (HatsPrintChoices *choices)
 {
-  g_autoptr(GKeyFile) state = load ();
+  g_autoptr(GKeyFile) state = hats_state_file_load (FILE_NAME);
   g_autoptr(GtkPageSetup) setup = gtk_page_setup_new_from_key_file (state, NULL, NULL);
   HatsPaper *paper = &choices->paper;
 
@@ -122,7 +86,7 @@ gboolean
 hats_print_choices_keep (const HatsPrintChoices  *choices,
                          GError                 **error)
 {
-  g_autoptr(GKeyFile) state = load ();
+  g_autoptr(GKeyFile) state = hats_state_file_load (FILE_NAME);
   g_autoptr(GtkPageSetup) setup = hats_paper_to_page_setup (&choices->paper);
 
   gtk_page_setup_to_key_file (setup, state, NULL);
@@ -134,13 +98,13 @@ hats_print_choices_keep (const HatsPrintChoices  *choices,
   set_list (state, "roles", (const char * const *) choices->roles);
   set_list (state, "aspects", (const char * const *) choices->aspects);
 
-  return save (state, error);
+  return hats_state_file_save (state, FILE_NAME, error);
 }
 
 GtkPrintSettings *
 hats_print_state_load_settings (void)
 {
-  g_autoptr(GKeyFile) state = load ();
+  g_autoptr(GKeyFile) state = hats_state_file_load (FILE_NAME);
   GtkPrintSettings *settings = gtk_print_settings_new_from_key_file (state, NULL, NULL);
 
   return settings != NULL ? settings : gtk_print_settings_new ();
@@ -155,7 +119,7 @@ hats_print_state_keep_settings (GtkPrintSettings  *settings,
     GTK_PRINT_SETTINGS_PRINT_PAGES, GTK_PRINT_SETTINGS_PAGE_RANGES, GTK_PRINT_SETTINGS_PAGE_SET,
     GTK_PRINT_SETTINGS_N_COPIES, GTK_PRINT_SETTINGS_OUTPUT_URI, GTK_PRINT_SETTINGS_OUTPUT_BASENAME,
   };
-  g_autoptr(GKeyFile) state = load ();
+  g_autoptr(GKeyFile) state = hats_state_file_load (FILE_NAME);
   g_autoptr(GtkPrintSettings) kept = gtk_print_settings_copy (settings);
 
   for (guint i = 0; i < G_N_ELEMENTS (passing); i++)
@@ -164,7 +128,7 @@ hats_print_state_keep_settings (GtkPrintSettings  *settings,
   gtk_print_settings_to_key_file (kept, state, NULL);
   gtk_page_setup_to_key_file (page_setup, state, NULL);
 
-  return save (state, error);
+  return hats_state_file_save (state, FILE_NAME, error);
 }
 
 /* A paper of GTK's that is this large, upright; one without a name where there is none. */
