@@ -9,28 +9,32 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-appearance.h"
 #include "hats-case-comparison-window.h"
 #include "hats-kept-answers.h"
 #include "hats-mirror-window.h"
+#include "hats-preferences-window.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-window.h"
 
 struct _HatsApplication
 {
-  GtkApplication  parent_instance;
+  GtkApplication   parent_instance;
 
-  HatsGuide      *guide;
-  GFile          *answers;    /* where answers are kept between runs */
-  GFile          *recovery;   /* the folder where cases are kept against a crash */
-  GPtrArray      *lost;       /* of GFile: what an earlier run left there */
+  HatsGuide       *guide;
+  HatsPreferences *preferences;
+  HatsAppearance  *appearance;
+  GFile           *answers;    /* where answers are kept between runs */
+  GFile           *recovery;   /* the folder where cases are kept against a crash */
+  GPtrArray       *lost;       /* of GFile: what an earlier run left there */
 };
 
 G_DEFINE_FINAL_TYPE (HatsApplication, hats_application, GTK_TYPE_APPLICATION)
 
 typedef struct {
   const char *action;
-  const char *accels[3];
+  const char *accels[4];
 } Accels;
 
 static const Accels accels[] = {
@@ -43,6 +47,10 @@ static const Accels accels[] = {
   { "win.redo", { "<Shift><Control>z", "<Control>y" } },
   { "app.compare-cases", { "<Control>d" } },
   { "app.mirror", { "<Control>m" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.larger-text", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "app.smaller-text", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "app.normal-text", { "<Control>0", "<Control>KP_0" } },
   { "window.close", { "<Control>w" } },
   { "win.print", { "<Control>p" } },
   { "win.preview", { "<Shift><Control>p" } },
@@ -205,6 +213,49 @@ forget_cb (GSimpleAction *action,
   stop_asking (self);
 }
 
+/* In hundredths of the desktop's size. */
+#define TEXT_STEP 10
+
+static void
+larger_text_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  HatsPreferences *preferences = HATS_APPLICATION (user_data)->preferences;
+
+  hats_preferences_set_text_size (preferences, hats_preferences_get_text_size (preferences) + TEXT_STEP);
+}
+
+static void
+smaller_text_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  HatsPreferences *preferences = HATS_APPLICATION (user_data)->preferences;
+
+  hats_preferences_set_text_size (preferences, hats_preferences_get_text_size (preferences) - TEXT_STEP);
+}
+
+static void
+normal_text_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  hats_preferences_set_text_size (HATS_APPLICATION (user_data)->preferences, HATS_TEXT_SIZE_NORMAL);
+}
+
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (parent != NULL && !HATS_IS_PREFERENCES_WINDOW (parent))
+    gtk_window_present (hats_preferences_window_new (parent, self->preferences));
+}
+
 static void
 about_cb (GSimpleAction *action,
           GVariant      *parameter,
@@ -261,6 +312,10 @@ static const GActionEntry actions[] = {
   { .name = "restore", .activate = restore_cb },
   { .name = "forget", .activate = forget_cb },
   { .name = "quit", .activate = quit_cb },
+  { .name = "preferences", .activate = preferences_cb },
+  { .name = "larger-text", .activate = larger_text_cb },
+  { .name = "smaller-text", .activate = smaller_text_cb },
+  { .name = "normal-text", .activate = normal_text_cb },
   { .name = "about", .activate = about_cb },
   { .name = "compare-cases", .activate = compare_cases_cb },
   { .name = "mirror", .activate = mirror_cb },
@@ -286,6 +341,17 @@ add_style (void)
 }
 
 static void
+add_preferences (HatsApplication *self)
+{
+  g_autoptr(GPropertyAction) scheme = NULL;
+
+  self->preferences = hats_preferences_new ();
+  self->appearance = hats_appearance_new (gtk_settings_get_default (), self->preferences);
+  scheme = g_property_action_new ("color-scheme", self->preferences, "color-scheme");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (scheme));
+}
+
+static void
 hats_application_startup (GApplication *application)
 {
   HatsApplication *self = HATS_APPLICATION (application);
@@ -293,6 +359,7 @@ hats_application_startup (GApplication *application)
   G_APPLICATION_CLASS (hats_application_parent_class)->startup (application);
 
   add_style ();
+  add_preferences (self);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
@@ -409,6 +476,8 @@ hats_application_dispose (GObject *object)
   g_clear_pointer (&self->lost, g_ptr_array_unref);
   g_clear_object (&self->recovery);
   g_clear_object (&self->answers);
+  g_clear_object (&self->appearance);
+  g_clear_object (&self->preferences);
   g_clear_object (&self->guide);
 
   G_OBJECT_CLASS (hats_application_parent_class)->dispose (object);

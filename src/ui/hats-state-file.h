@@ -10,7 +10,9 @@
 G_BEGIN_DECLS
 
 /*
- * Small files in which the program remembers what was chosen, in the folder for the state of its user's programs.
+ * Small files in which the program remembers what was chosen, in the folder for the state of its user's programs, and
+ * those that hold what a person set, in the folder for their configuration:
+ * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 
 /**
@@ -35,5 +37,12 @@ GKeyFile *hats_state_file_load (const char  *name);
 gboolean  hats_state_file_save (GKeyFile    *state,
                                 const char  *name,
                                 GError     **error);
+
+/** hats_config_file_load: as hats_state_file_load(), of the folder for configuration */
+GKeyFile *hats_config_file_load (const char  *name);
+/** hats_config_file_save: as hats_state_file_save(), in the folder for configuration */
+gboolean  hats_config_file_save (GKeyFile    *config,
+                                 const char  *name,
+                                 GError     **error);
 
 G_END_DECLS
