@@ -17,6 +17,7 @@
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-window.h"
+#include "hats-window-state.h"
 
 struct _HatsApplication
 {
@@ -395,8 +396,11 @@ hats_application_activate (GApplication *application)
   if (window == NULL)
     {
       g_autoptr(HatsDocument) document = make_document (self);
+      g_autofree char *view = hats_window_state_dup_view ();
 
       window = add_window (self, document);
+      if (view != NULL)
+        hats_window_show_view (window, view);
       ask_for_lost (self, window);
     }
 

@@ -18,6 +18,7 @@
 #include "hats-roles-view.h"
 #include "hats-sheet-output.h"
 #include "hats-together-view.h"
+#include "hats-window-state.h"
 
 /* How long a message stays, in seconds, unless it is dismissed. */
 #define TOAST_SECONDS 6
@@ -209,6 +210,7 @@ hats_window_close_request (GtkWindow *window)
 
   if (self->recovery != NULL)
     hats_recovery_discard (self->recovery);
+  hats_window_state_keep (window, gtk_stack_get_visible_child_name (self->stack));
   return GTK_WINDOW_CLASS (hats_window_parent_class)->close_request (window);
 }
 
@@ -375,6 +377,7 @@ hats_window_new (GtkApplication *application,
   g_menu_insert_submenu (self->file_menu, 2, _("Open _Recent"), recent);
   update_title (self);
   visible_child_cb (self);
+  hats_window_state_restore (GTK_WINDOW (self));
 
   return GTK_WINDOW (self);
 }
