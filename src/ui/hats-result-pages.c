@@ -13,6 +13,7 @@
 #include "hats-case-sheet-page.h"
 #include "hats-papers-page.h"
 #include "hats-plan-page.h"
+#include "hats-tab-bar.h"
 #include "hats-recommendation-sheet.h"
 #include "hats-rule-book-sheet.h"
 #include "hats-view.h"
@@ -171,22 +172,14 @@ hats_result_pages_class_init (HatsResultPagesClass *klass)
   gtk_widget_class_install_action (widget_class, "result.show-page", "s", show_page_cb);
 }
 
-/* Where even narrow tabs are too wide, the bar of tabs scrolls. */
 static GtkWidget *
 make_bar (HatsResultPages *self)
 {
-  GtkWidget *switcher = gtk_stack_switcher_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *bar = hats_tab_bar_new (self->stack, _("Result"));
 
-  gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->stack);
-  gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
-  gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (switcher)), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (switcher), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Result"), -1);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), switcher);
-  gtk_widget_add_css_class (scroller, "hats-bar-of-tabs");
+  gtk_widget_add_css_class (bar, "hats-bar-of-tabs");
 
-  return scroller;
+  return bar;
 }
 
 static void

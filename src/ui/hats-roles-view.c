@@ -11,6 +11,7 @@
 
 #include "hats-guide-sheets.h"
 #include "hats-sheet-view.h"
+#include "hats-tab-bar.h"
 
 struct _HatsRolesView
 {
@@ -100,19 +101,14 @@ hats_roles_view_class_init (HatsRolesViewClass *klass)
 static void
 hats_roles_view_init (HatsRolesView *self)
 {
-  GtkWidget *switcher = gtk_stack_switcher_new ();
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *bar;
 
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), self->stack);
-  gtk_widget_set_halign (switcher, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (switcher, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (switcher), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Roles"), -1);
+  bar = hats_tab_bar_new (self->stack, _("Roles"));
   gtk_widget_add_css_class (bar, "hats-bar-of-tabs");
-  gtk_box_append (GTK_BOX (bar), switcher);
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (self->box), bar);

@@ -17,6 +17,7 @@
 #include "hats-recovery.h"
 #include "hats-roles-view.h"
 #include "hats-sheet-output.h"
+#include "hats-tab-bar.h"
 #include "hats-together-view.h"
 #include "hats-window-state.h"
 
@@ -38,7 +39,6 @@ struct _HatsWindow
   GtkStack             *stack;
   GtkStack             *title_stack;
   GtkWidget            *bottom_bar;
-  GtkWidget            *bottom_switcher;
   HatsAdaptiveBin      *bin;
   GtkRevealer          *toast;
   GtkLabel             *toast_label;
@@ -324,11 +324,11 @@ hats_window_class_init (HatsWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = hats_window_close_request;
 
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (HATS_TYPE_TAB_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_bar);
-  gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_switcher);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast_label);
@@ -346,8 +346,6 @@ hats_window_init (HatsWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* Four tabs of the same width would be wider than the narrowest window. */
-  gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (self->bottom_switcher)), FALSE);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
 
