@@ -245,6 +245,26 @@ static const Fault faults[] = {
     "\"both-hats\": {\"must\": 1}}}", HATS_GUIDE_ERROR_VALUE, "“must” must be an object" },
 };
 
+/* Whether the reader's last file has this fault among its faults. */
+static gboolean
+has_fault (HatsGuideReader *reader,
+           const Fault     *expected)
+{
+  HatsFaultList *found = hats_guide_reader_get_faults (reader, hats_guide_reader_get_n_files (reader) - 1);
+
+  for (guint i = 0; i < found->items->len; i++)
+    {
+      const HatsFault *fault = g_ptr_array_index (found->items, i);
+      g_autofree char *line = g_strdup_printf ("f:%u:%u: %s", fault->line, fault->column, fault->message);
+
+      g_test_message ("%s", line);
+      if ((int) fault->code == expected->code && strstr (line, expected->message) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 test_faults (void)
 {
@@ -259,10 +279,9 @@ test_faults (void)
         guide = hats_guide_reader_finish (reader, &error);
 
       g_assert_null (guide);
-      g_assert_error (error, HATS_GUIDE_ERROR, faults[i].code);
-      g_test_message ("%s", error->message);
+      g_assert_nonnull (error);
       g_assert_true (g_str_has_prefix (error->message, "f:1:"));
-      g_assert_nonnull (strstr (error->message, faults[i].message));
+      g_assert_true (has_fault (reader, &faults[i]));
       g_assert_finalize_object (reader);
     }
 }

@@ -373,13 +373,7 @@ hats_case_from_bytes (HatsRules   *rules,
       self = read_case (reader, root, rules);
     }
 
-  if (reader->error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reader->error));
-      return NULL;
-    }
-
-  return g_steal_pointer (&self);
+  return hats_json_reader_finish (reader, error) ? g_steal_pointer (&self) : NULL;
 }
 
 HatsCase *

@@ -54,16 +54,18 @@ hats_cli_advise (int    argc,
       N_("Whose brief or scorecard; the one to hire first when left out"), N_("ROLE") },
     { NULL }
   };
-  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsCase) parsed = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
   g_autoptr(GError) error = NULL;
   HatsCaseSheetKind kind;
-  int status = hats_cli_parse_case ("advise", _("Says whom you need, and why."),
-                                    _("--people and --maturity are needed, from the case or as options, but for the "
-                                      "rule book; each other one may be “not-sure”, as it is when left out."),
-                                    own, hats_guide_get_rules (guide), &parsed, &output, argc, argv);
+  int status = hats_cli_peek_guide (argc, argv, &guide);
 
+  if (status < 0)
+    status = hats_cli_parse_case ("advise", _("Says whom you need, and why."),
+                                  _("--people and --maturity are needed, from the case or as options, but for the "
+                                    "rule book; each other one may be “not-sure”, as it is when left out."),
+                                  own, hats_guide_get_rules (guide), &parsed, &output, argc, argv);
   if (status < 0)
     status = read_kind (&choice, &kind);
   if (status < 0 && hats_case_sheet_kind_needs_answers (kind))

@@ -36,16 +36,20 @@ compare_files (char                **paths,
                guint                 n_paths,
                const HatsCliOutput  *output)
 {
-  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(GPtrArray) documents = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(HatsSheet) sheet = NULL;
   HatsNamedCase cases[HATS_MOST_CASES];
+  int status = hats_cli_load_guide (output, &guide);
+
+  if (status >= 0)
+    return status;
 
   for (guint i = 0; i < n_paths; i++)
     {
       HatsDocument *document;
-      int status = load (paths[i], hats_guide_get_rules (guide), documents);
 
+      status = load (paths[i], hats_guide_get_rules (guide), documents);
       if (status >= 0)
         return status;
       document = g_ptr_array_index (documents, i);

@@ -7,6 +7,7 @@
 
 #include "hats-cli.h"
 #include "hats-export.h"
+#include "hats-guide.h"
 
 G_BEGIN_DECLS
 
@@ -33,8 +34,9 @@ int hats_cli_cases    (int argc, char **argv);
 int hats_cli_mirror   (int argc, char **argv);
 int hats_cli_check    (int argc, char **argv);
 
-/** HatsCliOutput: where and how a command writes, as the options say; what was not given is %NULL or %FALSE. */
+/** HatsCliOutput: what a command writes, where and how, as the options say; what was not given is %NULL or %FALSE. */
 typedef struct {
+  char    **guides;   /* files laid over the built-in guide */
   char     *format;
   char     *output;
   char     *paper;
@@ -45,7 +47,7 @@ typedef struct {
   gboolean  no_sources;
 } HatsCliOutput;
 
-#define HATS_CLI_OUTPUT_INIT { NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE }
+#define HATS_CLI_OUTPUT_INIT { NULL, NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, FALSE }
 
 /** hats_cli_output_clear: frees what it holds */
 void hats_cli_output_clear (HatsCliOutput *output);
@@ -72,6 +74,34 @@ int  hats_cli_parse        (const char         *command,
                             HatsCliOutput      *output,
                             int                *argc,
                             char             ***argv);
+
+/** hats_cli_add_guide_entry: adds the option --guide to @context, which fills @output */
+void hats_cli_add_guide_entry (GOptionContext   *context,
+                            HatsCliOutput       *output);
+
+/**
+ * hats_cli_load_guide:
+ * @output: the options
+ * @guide: (out) (transfer full) (nullable): the built-in guide with the files of --guide over it
+ *
+ * Returns: -1 to go on, or the exit status, with the fault of a file said
+ */
+int  hats_cli_load_guide   (const HatsCliOutput *output,
+                            HatsGuide          **guide);
+
+/**
+ * hats_cli_peek_guide:
+ * @argc: the number of arguments
+ * @argv: the arguments, with the command's name first
+ * @guide: (out) (transfer full) (nullable): as hats_cli_load_guide()
+ *
+ * Loads the guide for a command whose other options depend on it.
+ *
+ * Returns: as hats_cli_load_guide()
+ */
+int  hats_cli_peek_guide   (int                  argc,
+                            char               **argv,
+                            HatsGuide          **guide);
 
 /** hats_cli_write: writes @sheet, with the choices of @output made in it, where that says; Returns: the exit status */
 int  hats_cli_write        (HatsSheet           *sheet,

@@ -15,13 +15,15 @@ hats_cli_map (int    argc,
               char **argv)
 {
   g_auto(HatsCliOutput) output = HATS_CLI_OUTPUT_INIT;
-  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsCase) parsed = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
-  int status = hats_cli_parse_case ("map", _("Shows the answer for every team size and maturity."),
-                                    _("All may be left out; --people and --maturity together mark the present situation."),
-                                    NULL, hats_guide_get_rules (guide), &parsed, &output, argc, argv);
+  int status = hats_cli_peek_guide (argc, argv, &guide);
 
+  if (status < 0)
+    status = hats_cli_parse_case ("map", _("Shows the answer for every team size and maturity."),
+                                  _("All may be left out; --people and --maturity together mark the present situation."),
+                                  NULL, hats_guide_get_rules (guide), &parsed, &output, argc, argv);
   if (status >= 0)
     return status;
 

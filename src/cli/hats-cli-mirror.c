@@ -98,11 +98,15 @@ mirror_file (const char          *path,
   g_autoptr(HatsMirror) mirror = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
   g_autoptr(GError) error = NULL;
+  int status;
 
   if (text == NULL)
     return HATS_EXIT_FAILED;
 
-  guide = hats_guide_new_builtin ();
+  status = hats_cli_load_guide (output, &guide);
+  if (status >= 0)
+    return status;
+
   mirror = hats_mirror_new (guide, text, &error);
   if (mirror == NULL)
     return hats_cli_fail (HATS_EXIT_FAILED, _("could not read “%s”: %s"), name, error->message);

@@ -19,6 +19,7 @@
 void
 hats_cli_output_clear (HatsCliOutput *output)
 {
+  g_clear_pointer (&output->guides, g_strfreev);
   g_clear_pointer (&output->format, g_free);
   g_clear_pointer (&output->output, g_free);
   g_clear_pointer (&output->paper, g_free);
@@ -59,6 +60,7 @@ add_output_entries (GOptionContext *context,
     { NULL }
   };
 
+  hats_cli_add_guide_entry (context, output);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 }
 

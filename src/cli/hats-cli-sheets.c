@@ -30,7 +30,10 @@ hats_cli_roles (int    argc,
   if (argc > 1)
     return fail_extra (argv[1]);
 
-  guide = hats_guide_new_builtin ();
+  status = hats_cli_load_guide (&output, &guide);
+  if (status >= 0)
+    return status;
+
   sheet = hats_roles_sheet_new (guide);
   return hats_cli_write (sheet, &output);
 }
@@ -77,7 +80,10 @@ hats_cli_show (int    argc,
   if (argc > 2)
     return fail_extra (argv[2]);
 
-  guide = hats_guide_new_builtin ();
+  status = hats_cli_load_guide (&output, &guide);
+  if (status >= 0)
+    return status;
+
   role = find_role (guide, argv[1]);
   if (role == NULL)
     return HATS_EXIT_USAGE;
@@ -100,7 +106,10 @@ hats_cli_compare (int    argc,
   if (status >= 0)
     return status;
 
-  guide = hats_guide_new_builtin ();
+  status = hats_cli_load_guide (&output, &guide);
+  if (status >= 0)
+    return status;
+
   roles = g_list_store_new (HATS_TYPE_ROLE);
   for (int i = 1; i < argc; i++)
     {
@@ -132,7 +141,10 @@ hats_cli_together (int    argc,
   if (argc > 1)
     return fail_extra (argv[1]);
 
-  guide = hats_guide_new_builtin ();
+  status = hats_cli_load_guide (&output, &guide);
+  if (status >= 0)
+    return status;
+
   sheet = hats_together_sheet_new (guide);
   return hats_cli_write (sheet, &output);
 }

@@ -14,8 +14,8 @@
 G_DEFINE_QUARK (hats-guide-error-quark, hats_guide_error)
 
 /* What a file holds may be quoted, but neither breaks the line nor fills the screen. */
-static char *
-make_presentable (const char *message)
+char *
+hats_guide_error_present (const char *message)
 {
   g_autoptr(GString) line = g_string_new (NULL);
   glong length = g_utf8_strlen (message, -1);
@@ -42,7 +42,7 @@ hats_guide_error_set (GError         **error,
                       guint            column,
                       const char      *message)
 {
-  g_autofree char *presentable = make_presentable (message);
+  g_autofree char *presentable = hats_guide_error_present (message);
 
   g_set_error (error, HATS_GUIDE_ERROR, (int) code, "%s:%u:%u: %s", name, line, column, presentable);
 }

@@ -53,4 +53,12 @@ void   hats_guide_error_set   (GError         **error,
                                guint            column,
                                const char      *message);
 
+/**
+ * hats_guide_error_present:
+ * @message: a text that may quote what a file holds
+ *
+ * Returns: (transfer full): @message on one line, of a length that can be read
+ */
+char  *hats_guide_error_present (const char     *message);
+
 G_END_DECLS

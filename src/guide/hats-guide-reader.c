@@ -18,6 +18,12 @@
 #include "hats-references.h"
 #include "hats-rules-reader.h"
 
+/* The most items that a source is cited by. */
+#define MAX_ITEMS 9999
+
+/* The most elements of a section, which are looked through for one that is replaced. */
+#define MAX_ELEMENTS 10000
+
 #define RESOURCE_FOLDER "/io/github/twohats/TwoHats/guide/"
 
 struct _HatsGuideReader
@@ -27,7 +33,8 @@ struct _HatsGuideReader
   HatsGuide      *guide;
   GPtrArray      *files;        /* of HatsJsonReader, for the places of references */
   HatsReferences *references;
-  GHashTable     *ids;          /* "section/id" of all that there is */
+  GHashTable     *terms;        /* keys of the terms of the mirror that there are */
+  GHashTable     *questions;    /* ids of the questions of the topic being read */
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuideReader, hats_guide_reader, G_TYPE_OBJECT)
@@ -36,19 +43,52 @@ typedef void (*ReadFunc) (HatsGuideReader *self,
                           HatsJsonReader  *json,
                           JsonObject      *object);
 
-/* The object's id, which no other of its section may have. */
+/* The object's id, which no other of its section and layer may have; sets @known where it replaces one. */
 static const char *
 read_new_id (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *object,
-             const char      *section)
+             const char      *section,
+             gboolean        *known)
 {
   const char *id = hats_json_reader_get_id (json, object, "id", TRUE);
 
-  if (id != NULL && !g_hash_table_add (self->ids, g_strconcat (section, "/", id, NULL)))
-    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
+  *known = FALSE;
+  if (id != NULL)
+    *known = hats_references_claim (self->references, json, section, id);
+  else
+    hats_references_doubt (self->references, section);
 
   return id;
+}
+
+/* A section that stands once in a layer, and replaces that of a layer below. */
+static JsonObject *
+read_section (HatsGuideReader *self,
+              HatsJsonReader  *json,
+              JsonObject      *root,
+              const char      *member)
+{
+  JsonObject *section = hats_json_reader_get_object (json, root, member, FALSE);
+
+  if (section != NULL)
+    hats_references_claim_section (self->references, json, member);
+
+  return section;
+}
+
+/* Puts @item in the place of @known, or at the end. */
+static void
+put (GListStore *store,
+     gpointer    item,
+     gpointer    known)
+{
+  guint position;
+
+  if (known != NULL && g_list_store_find (store, known, &position))
+    g_list_store_splice (store, position, 1, &item, 1);
+  else
+    g_list_store_append (store, item);
 }
 
 static void
@@ -61,9 +101,11 @@ read_each (HatsGuideReader *self,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, json, object, member, FALSE);
+  hats_json_each_init (&each, json, object, member, FALSE, MAX_ELEMENTS);
   while (hats_json_each_next (&each, &element))
     read (self, json, element);
+  if (!each.is_whole)
+    hats_references_doubt (self->references, member);
 }
 
 static GStrv
@@ -80,7 +122,8 @@ read_sources (HatsGuideReader *self,
     {
       gsize inner = hats_json_reader_enter_nth (json, i);
 
-      hats_references_add (self->references, json, sources[i], HATS_REFERENCE_SOURCE);
+      if (*sources[i] != '\0')
+        hats_references_add (self->references, json, HATS_SECTION_SOURCES, sources[i]);
       hats_json_reader_leave (json, inner);
     }
 
@@ -152,7 +195,7 @@ read_statements (HatsGuideReader *self,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, json, object, member, required);
+  hats_json_each_init (&each, json, object, member, required, G_MAXUINT);
   while (hats_json_each_next (&each, &element))
     {
       g_autoptr(HatsStatement) statement = read_statement (self, json, element);
@@ -162,27 +205,67 @@ read_statements (HatsGuideReader *self,
     }
 }
 
+/* The id of a source, and the source that it replaces. */
+static const char *
+read_source_id (HatsGuideReader  *self,
+                HatsJsonReader   *json,
+                JsonObject       *object,
+                HatsSource      **known)
+{
+  const char *id = hats_json_reader_get_word (json, object, "id", TRUE);
+  guint before;
+
+  *known = NULL;
+  if (id != NULL && strspn (id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != strlen (id))
+    {
+      hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_VALUE,
+                             _("a source’s id is made of capital letters and digits"));
+      id = NULL;
+    }
+
+  before = hats_json_reader_get_n_faults (json);
+  if (id == NULL)
+    hats_references_doubt (self->references, HATS_SECTION_SOURCES);
+  else if (hats_references_claim (self->references, json, HATS_SECTION_SOURCES, id) && hats_json_reader_get_n_faults (json) == before)
+    *known = hats_guide_find_source (self->guide, id);
+
+  return id;
+}
+
+/* How many items the source is cited by; what the guide below cites must stay. */
+static guint
+read_source_items (HatsJsonReader *json,
+                   JsonObject     *object,
+                   HatsSource     *known)
+{
+  /* What cannot be read is no ground to miss an item. */
+  int fallback = json_object_has_member (object, "items") ? MAX_ITEMS : 0;
+  guint items = (guint) hats_json_reader_get_int (json, object, "items", 0, MAX_ITEMS, fallback);
+
+  if (known != NULL && items < hats_source_get_items (known))
+    hats_json_reader_fail (json, json_object_has_member (object, "items") ? "items" : NULL, HATS_GUIDE_ERROR_VALUE,
+                           _("the source must keep its %u items, which the guide cites"), hats_source_get_items (known));
+
+  return items;
+}
+
 static void
 read_source (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *object)
 {
-  const char *id = hats_json_reader_get_word (json, object, "id", TRUE);
+  HatsSource *known;
+  const char *id = read_source_id (self, json, object, &known);
   const char *grade = hats_json_reader_get_word (json, object, "grade", FALSE);
   g_auto(GStrv) dissents = read_sources (self, json, object, "dissents-from", FALSE);
   g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
   g_autofree char *claim = hats_json_reader_get_text (json, object, "claim", FALSE);
   g_autofree char *date = hats_json_reader_get_text (json, object, "date", FALSE);
-  int items = hats_json_reader_get_int (json, object, "items", 0, 9999, 0);
+  guint items = read_source_items (json, object, known);
   g_autoptr(HatsSource) source = NULL;
 
   hats_json_reader_check_members (json, object, "id", "title", "author", "publisher", "date", "address", "grade",
                                   "claim", "dissents-from", "items", NULL);
-  if (id != NULL && strspn (id, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != strlen (id))
-    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_VALUE,
-                           _("a source’s id is made of capital letters and digits"));
-  if (id != NULL && !g_hash_table_add (self->ids, g_strconcat ("sources/", id, NULL)))
-    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
   if (grade != NULL && !g_str_equal (grade, "A") && !g_str_equal (grade, "B") && !g_str_equal (grade, "C"))
     hats_json_reader_fail (json, "grade", HATS_GUIDE_ERROR_VALUE, _("a grade is A, B or C"));
 
@@ -196,9 +279,9 @@ read_source (HatsGuideReader *self,
                          "grade", grade,
                          "claim", claim,
                          "dissents-from", dissents,
-                         "items", (guint) items,
+                         "items", items,
                          NULL);
-  g_list_store_append (hats_guide_get_sources (self->guide), source);
+  put (hats_guide_get_sources (self->guide), source, known);
 }
 
 static void
@@ -208,7 +291,8 @@ read_aspect (HatsGuideReader *self,
 {
   static const char * const kinds[] = { "sentence", "list", NULL };
   static const char * const widths[] = { "full", "half", NULL };
-  const char *id = read_new_id (self, json, object, "aspects");
+  gboolean known;
+  const char *id = read_new_id (self, json, object, "aspects", &known);
   g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
   g_autofree char *heading = hats_json_reader_get_text (json, object, "heading", FALSE);
   gboolean is_list = hats_json_reader_get_value_of (json, object, "kind", kinds) == 1;
@@ -220,7 +304,7 @@ read_aspect (HatsGuideReader *self,
     return;
 
   aspect = hats_aspect_new (id, title, heading, is_list, is_half);
-  g_list_store_append (hats_guide_get_aspects (self->guide), aspect);
+  put (hats_guide_get_aspects (self->guide), aspect, known ? hats_guide_find_aspect (self->guide, id) : NULL);
 }
 
 /* What a role says, aspect by aspect. */
@@ -237,9 +321,13 @@ read_role_aspects (HatsGuideReader *self,
   while (json_object_iter_next_ordered (&iter, &aspect, NULL))
     {
       g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
-      gsize length = hats_json_reader_enter (json, aspect);
+      gsize length;
 
-      hats_references_add (self->references, json, aspect, HATS_REFERENCE_ASPECT);
+      if (!hats_json_reader_check_id (json, aspect, aspect))
+        continue;
+
+      length = hats_json_reader_enter (json, aspect);
+      hats_references_add (self->references, json, HATS_SECTION_ASPECTS, aspect);
       hats_json_reader_leave (json, length);
 
       read_statements (self, json, aspects, aspect, TRUE, statements);
@@ -252,29 +340,70 @@ read_role_aspects (HatsGuideReader *self,
     }
 }
 
+/* What the role that @known is replaced by does not say anew: whole aspects, and the mirror. */
+static void
+keep_known (HatsGuideReader *self,
+            JsonObject      *object,
+            JsonObject      *aspects,
+            HatsRole        *role,
+            HatsRole        *known)
+{
+  GListModel *all = G_LIST_MODEL (hats_guide_get_aspects (self->guide));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr(HatsAspect) aspect = g_list_model_get_item (all, i);
+      const char *id = hats_aspect_get_id (aspect);
+      GListModel *statements = hats_role_get_statements (known, id);
+
+      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
+        {
+          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
+
+          if (aspects == NULL || !json_object_has_member (aspects, id))
+            hats_role_add_statement (role, id, statement);
+        }
+    }
+
+  if (json_object_has_member (object, "mirror"))
+    hats_mirror_release_role (known, self->terms);
+  else
+    hats_role_set_mirror (role, hats_role_get_mirror_titles (known), hats_role_get_mirror_terms (known));
+}
+
 static void
 read_role (HatsGuideReader *self,
            HatsJsonReader  *json,
            JsonObject      *object)
 {
-  const char *id = read_new_id (self, json, object, "roles");
-  g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
-  g_autofree char *tagline = hats_json_reader_get_text (json, object, "tagline", TRUE);
-  const char *sign = hats_json_reader_get_id (json, object, "sign", TRUE);
-  JsonObject *aspects = hats_json_reader_get_object (json, object, "aspects", TRUE);
+  gboolean is_known;
+  const char *id = read_new_id (self, json, object, "roles", &is_known);
+  HatsRole *known = is_known ? hats_guide_find_role (self->guide, id) : NULL;
+  g_autofree char *title = hats_json_reader_get_text (json, object, "title", known == NULL);
+  g_autofree char *tagline = hats_json_reader_get_text (json, object, "tagline", known == NULL);
+  const char *sign = hats_json_reader_get_id (json, object, "sign", known == NULL);
+  JsonObject *aspects = hats_json_reader_get_object (json, object, "aspects", known == NULL);
   g_autoptr(HatsRole) role = NULL;
   gsize length;
 
   hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "aspects", "mirror", NULL);
-  if (id == NULL || title == NULL || aspects == NULL)
-    return;
+  if (known == NULL)
+    /* Of a role at fault the rest is read as well. */
+    role = hats_role_new (id != NULL ? id : "", title != NULL ? title : "", sign, tagline);
+  else
+    {
+      role = hats_role_new (id, title != NULL ? title : hats_role_get_title (known),
+                            sign != NULL ? sign : hats_role_get_sign (known),
+                            tagline != NULL ? tagline : hats_role_get_tagline (known));
+      keep_known (self, object, aspects, role, known);
+    }
 
-  role = hats_role_new (id, title, sign, tagline);
-  hats_mirror_read_role (json, object, role, self->ids);
+  hats_mirror_read_role (json, object, role, self->terms);
   length = hats_json_reader_enter (json, "aspects");
-  read_role_aspects (self, json, aspects, role);
+  if (aspects != NULL)
+    read_role_aspects (self, json, aspects, role);
   hats_json_reader_leave (json, length);
-  g_list_store_append (hats_guide_get_roles (self->guide), role);
+  put (hats_guide_get_roles (self->guide), role, known);
 }
 
 static void
@@ -308,15 +437,15 @@ read_question (HatsGuideReader *self,
                JsonObject      *object,
                HatsTopic       *topic)
 {
-  const char *id = read_new_id (self, json, object, "questions");
+  const char *id = hats_json_reader_get_id (json, object, "id", TRUE);
   g_autofree char *text = hats_json_reader_get_text (json, object, "question", TRUE);
   g_autoptr(HatsQuestion) question = NULL;
 
   hats_json_reader_check_members (json, object, "id", "question", "answers", NULL);
-  if (id == NULL || text == NULL)
-    return;
+  if (id != NULL && !g_hash_table_add (self->questions, g_strdup (id)))
+    hats_json_reader_fail (json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
 
-  question = hats_question_new (id, text);
+  question = hats_question_new (id != NULL ? id : "", text != NULL ? text : "");
   read_statements (self, json, object, "answers", TRUE, hats_question_get_answers (question));
   g_list_store_append (hats_topic_get_questions (topic), question);
 }
@@ -332,9 +461,26 @@ read_topic_part (HatsGuideReader *self,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, json, object, member, FALSE);
+  hats_json_each_init (&each, json, object, member, FALSE, MAX_ELEMENTS);
   while (hats_json_each_next (&each, &element))
     read (self, json, element, topic);
+}
+
+static HatsTopic *
+find_topic (HatsGuide  *guide,
+            const char *id)
+{
+  GListModel *topics = G_LIST_MODEL (hats_guide_get_topics (guide));
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    {
+      g_autoptr(HatsTopic) topic = g_list_model_get_item (topics, i);
+
+      if (g_str_equal (hats_topic_get_id (topic), id))
+        return topic;  /* the list keeps it */
+    }
+
+  return NULL;
 }
 
 static void
@@ -342,7 +488,8 @@ read_topic (HatsGuideReader *self,
             HatsJsonReader  *json,
             JsonObject      *object)
 {
-  const char *id = read_new_id (self, json, object, "topics");
+  gboolean known;
+  const char *id = read_new_id (self, json, object, "topics", &known);
   g_autofree char *title = hats_json_reader_get_text (json, object, "title", TRUE);
   JsonObject *lead_object = hats_json_reader_get_object (json, object, "lead", FALSE);
   g_autoptr(HatsStatement) lead = NULL;
@@ -356,14 +503,13 @@ read_topic (HatsGuideReader *self,
       lead = read_statement (self, json, lead_object);
       hats_json_reader_leave (json, length);
     }
-  if (id == NULL || title == NULL)
-    return;
 
-  topic = hats_topic_new (id, title, lead);
+  g_hash_table_remove_all (self->questions);
+  topic = hats_topic_new (id != NULL ? id : "", title != NULL ? title : "", lead);
   read_statements (self, json, object, "statements", FALSE, hats_topic_get_statements (topic));
   read_topic_part (self, json, object, "figures", topic, read_figure);
   read_topic_part (self, json, object, "questions", topic, read_question);
-  g_list_store_append (hats_guide_get_topics (self->guide), topic);
+  put (hats_guide_get_topics (self->guide), topic, known ? find_topic (self->guide, id) : NULL);
 }
 
 static void
@@ -371,15 +517,12 @@ read_advice (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *root)
 {
-  JsonObject *advice = hats_json_reader_get_object (json, root, "advice", FALSE);
+  JsonObject *advice = read_section (self, json, root, "advice");
   g_autoptr(HatsRules) rules = NULL;
   gsize length;
 
   if (advice == NULL)
     return;
-
-  if (hats_guide_get_rules (self->guide) != NULL)
-    hats_json_reader_fail (json, "advice", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), "advice");
 
   length = hats_json_reader_enter (json, "advice");
   rules = hats_rules_read (json, advice, read_statement_members, self);
@@ -397,10 +540,12 @@ add_brief_references (HatsGuideReader  *self,
 
   for (guint i = 0; i < hiring->briefs->len; i++)
     {
-      gsize inner = hats_json_reader_enter_nth (json, i);
+      const HatsBrief *brief = g_ptr_array_index (hiring->briefs, i);
+      gsize inner = hats_json_reader_enter_nth (json, brief->index);
 
       hats_json_reader_enter (json, "role");
-      hats_references_add (self->references, json, ((const HatsBrief *) g_ptr_array_index (hiring->briefs, i))->role, HATS_REFERENCE_ROLE);
+      if (*brief->role != '\0')
+        hats_references_add (self->references, json, HATS_SECTION_ROLES, brief->role);
       hats_json_reader_leave (json, inner);
     }
 
@@ -412,15 +557,12 @@ read_hiring (HatsGuideReader *self,
              HatsJsonReader  *json,
              JsonObject      *root)
 {
-  JsonObject *object = hats_json_reader_get_object (json, root, "hiring", FALSE);
+  JsonObject *object = read_section (self, json, root, "hiring");
   g_autoptr(HatsHiring) hiring = NULL;
   gsize length;
 
   if (object == NULL)
     return;
-
-  if (hats_guide_get_hiring (self->guide) != NULL)
-    hats_json_reader_fail (json, "hiring", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “%s” section"), "hiring");
 
   length = hats_json_reader_enter (json, "hiring");
   hiring = hats_hiring_read (json, object, read_statement_members, self);
@@ -449,7 +591,8 @@ read_root (HatsGuideReader *self,
   read_each (self, json, root, "roles", read_role);
   read_each (self, json, root, "topics", read_topic);
   read_advice (self, json, root);
-  hats_mirror_read_headings (json, root, self->guide, self->ids);
+  if (read_section (self, json, root, "mirror") != NULL)
+    hats_mirror_read_headings (json, root, self->guide, self->terms);
   read_hiring (self, json, root);
 }
 
@@ -460,18 +603,14 @@ add_bytes (HatsGuideReader  *self,
            gboolean          translate,
            GError          **error)
 {
-  HatsJsonReader *json = hats_json_reader_new (bytes, name, translate, error);
-
-  if (json == NULL)
-    return FALSE;
+  HatsJsonReader *json = hats_json_reader_open (bytes, name, translate);
 
   g_ptr_array_add (self->files, json);
+  if (!hats_json_reader_is_whole (json))
+    hats_references_doubt (self->references, NULL);
   read_root (self, json);
-  if (json->error == NULL)
-    return TRUE;
 
-  g_propagate_error (error, g_steal_pointer (&json->error));
-  return FALSE;
+  return hats_json_reader_finish (json, error);
 }
 
 static void
@@ -480,9 +619,10 @@ hats_guide_reader_finalize (GObject *object)
   HatsGuideReader *self = HATS_GUIDE_READER (object);
 
   g_clear_object (&self->guide);
-  g_ptr_array_unref (self->references);
+  hats_references_free (self->references);
   g_ptr_array_unref (self->files);
-  g_hash_table_unref (self->ids);
+  g_hash_table_unref (self->terms);
+  g_hash_table_unref (self->questions);
 
   G_OBJECT_CLASS (hats_guide_reader_parent_class)->finalize (object);
 }
@@ -498,8 +638,9 @@ hats_guide_reader_init (HatsGuideReader *self)
 {
   self->guide = g_object_new (HATS_TYPE_GUIDE, NULL);
   self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_json_reader_free);
-  self->references = hats_references_new ();
-  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->references = hats_references_new (self->guide);
+  self->terms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->questions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 HatsGuideReader *
@@ -597,6 +738,7 @@ hats_guide_reader_add_file (HatsGuideReader  *self,
       return FALSE;
     }
 
+  hats_references_begin_layer (self->references);
   return add_bytes (self, bytes, name, FALSE, error);
 }
 
@@ -609,6 +751,7 @@ hats_guide_reader_add_bytes (HatsGuideReader  *self,
   g_return_val_if_fail (HATS_IS_GUIDE_READER (self), FALSE);
   g_return_val_if_fail (bytes != NULL && name != NULL, FALSE);
 
+  hats_references_begin_layer (self->references);
   return add_bytes (self, bytes, name, FALSE, error);
 }
 
@@ -618,8 +761,28 @@ hats_guide_reader_finish (HatsGuideReader  *self,
 {
   g_return_val_if_fail (HATS_IS_GUIDE_READER (self), NULL);
 
-  if (!hats_references_check (self->references, self->guide, error))
-    return NULL;
+  hats_references_check (self->references);
+
+  for (guint i = 0; i < self->files->len; i++)
+    if (!hats_json_reader_finish (g_ptr_array_index (self->files, i), error))
+      return NULL;
 
   return g_object_ref (self->guide);
+}
+
+guint
+hats_guide_reader_get_n_files (HatsGuideReader *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self), 0);
+
+  return self->files->len;
+}
+
+HatsFaultList *
+hats_guide_reader_get_faults (HatsGuideReader *self,
+                              guint            file)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self) && file < self->files->len, NULL);
+
+  return hats_json_reader_get_faults (g_ptr_array_index (self->files, file));
 }

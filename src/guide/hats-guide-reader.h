@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "hats-guide-error.h"
+#include "hats-fault.h"
 #include "hats-guide.h"
 
 G_BEGIN_DECLS
@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (HatsGuideReader, hats_guide_reader, HATS, GUIDE_READER, GO
  * HatsGuideReader:
  *
  * Reads guide files into one guide. References may go from any file to any
- * other, so they are checked when all files are in.
+ * other, so they are checked when all files are in. Each file that is added is laid over
+ * the built-in guide and the files before it: what has a known id replaces what had it.
  */
 
 /** hats_guide_reader_new: Returns: (transfer full): a reader without files */
@@ -39,6 +40,9 @@ void             hats_guide_reader_add_builtin (HatsGuideReader *self);
  *
  * Reads and adds a file; a file larger than %HATS_JSON_MAX_SIZE, a folder or a device that never ends
  * is refused without being read whole.
+ *
+ * @error is the first fault, in the order of places; hats_guide_reader_get_faults() has all, after which more files
+ * may be added to find the faults of these as well. A guide comes of it only if none is at fault.
  *
  * Returns: whether it is a valid guide file as far as can be said without the others
  */
@@ -71,5 +75,19 @@ gboolean         hats_guide_reader_add_bytes (HatsGuideReader  *self,
  */
 HatsGuide       *hats_guide_reader_finish    (HatsGuideReader  *self,
                                               GError          **error);
+
+/** hats_guide_reader_get_n_files: Returns: how many files were read, the built-in ones and those at fault included */
+guint            hats_guide_reader_get_n_files (HatsGuideReader *self);
+
+/**
+ * hats_guide_reader_get_faults:
+ * @self: a reader
+ * @file: which file, from 0, in the order in which they were read
+ *
+ * Returns: (transfer none): all faults of a file, in the order of their places; those of its references
+ *   after hats_guide_reader_finish()
+ */
+HatsFaultList   *hats_guide_reader_get_faults (HatsGuideReader *self,
+                                              guint            file);
 
 G_END_DECLS

@@ -40,7 +40,7 @@ sources_changed_cb (GListModel *sources,
     {
       HatsSource *source = g_list_model_get_item (sources, i);
 
-      g_hash_table_insert (self->sources_by_id, (gpointer) hats_source_get_id (source), source);
+      g_hash_table_replace (self->sources_by_id, (gpointer) hats_source_get_id (source), source);
     }
 }
 
@@ -94,6 +94,20 @@ hats_guide_new_builtin (void)
     g_error ("The built-in guide is broken: %s", error->message);
 
   return guide;
+}
+
+HatsGuide *
+hats_guide_new_with_files (const char * const  *paths,
+                           GError             **error)
+{
+  g_autoptr(HatsGuideReader) reader = hats_guide_reader_new ();
+
+  hats_guide_reader_add_builtin (reader);
+  for (guint i = 0; paths != NULL && paths[i] != NULL; i++)
+    if (!hats_guide_reader_add_file (reader, paths[i], error))
+      return NULL;
+
+  return hats_guide_reader_finish (reader, error);
 }
 
 GListStore *

@@ -11,12 +11,15 @@
 
 #define LEAST_MUSTS 3
 #define MOST_MUSTS 5
+/* The most items of a list, which are looked through for each id. */
+#define MAX_ITEMS 200
 
 typedef struct {
   HatsJsonReader    *json;
   HatsHiring        *hiring;
   HatsStatementFunc  read_statement;
   gpointer           user_data;
+  guint              index;         /* of the element being read */
 } Reader;
 
 typedef void (*ReadFunc) (Reader     *reader,
@@ -34,9 +37,12 @@ read_each (Reader     *reader,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, reader->json, object, member, TRUE);
+  hats_json_each_init (&each, reader->json, object, member, TRUE, MAX_ITEMS);
   while (hats_json_each_next (&each, &element))
-    read (reader, element, target);
+    {
+      reader->index = each.index - 1;
+      read (reader, element, target);
+    }
 }
 
 /* Goes to a member that is an object, and reads it into @target. */
@@ -184,6 +190,18 @@ read_both_category (Reader     *reader,
   reader->hiring->both_category = read_category_members (reader, object);
 }
 
+#define NO_ARRAY G_MAXUINT
+
+/* How many elements an array has, be they valid or not. */
+static guint
+get_length (JsonObject *object,
+            const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_array_get_length (json_node_get_array (node)) : NO_ARRAY;
+}
+
 static void
 read_brief (Reader     *reader,
             JsonObject *object,
@@ -194,7 +212,9 @@ read_brief (Reader     *reader,
   };
   const char *role = hats_json_reader_get_id (reader->json, object, "role", TRUE);
   HatsBrief *brief = hats_brief_new (g_strdup (role != NULL ? role : ""));
+  guint musts, categories;
 
+  brief->index = reader->index;
   hats_json_reader_check_members (reader->json, object, "role", "title", "scorecard", "musts", "categories", lists[0],
                                   lists[1], lists[2], lists[3], lists[4], lists[5], lists[6], lists[7], lists[8], NULL);
   check_new_id (reader, target, "role", role);
@@ -204,10 +224,13 @@ read_brief (Reader     *reader,
     read_each (reader, object, lists[i], read_into_list, brief->lists[i]);
   read_each (reader, object, "musts", read_must, brief->musts);
   read_each (reader, object, "categories", read_category, brief->categories);
-  if (brief->musts->len < LEAST_MUSTS || brief->musts->len > MOST_MUSTS)
+
+  musts = get_length (object, "musts");
+  categories = get_length (object, "categories");
+  if (musts != NO_ARRAY && (musts < LEAST_MUSTS || musts > MOST_MUSTS))
     hats_json_reader_fail (reader->json, "musts", HATS_GUIDE_ERROR_VALUE,
                            _("there must be from %d to %d must-haves"), LEAST_MUSTS, MOST_MUSTS);
-  if (brief->categories->len != brief->musts->len)
+  if (musts != NO_ARRAY && categories != NO_ARRAY && categories != musts)
     hats_json_reader_fail (reader->json, "categories", HATS_GUIDE_ERROR_VALUE,
                            _("there must be one category for each must-have"));
   g_ptr_array_add (target, brief);
@@ -266,7 +289,10 @@ read_agreement (Reader     *reader,
     read_each (reader, object, terms[i], read_into_list, reader->hiring->terms[i]);
   read_part (reader, object, "ends", read_single, &reader->hiring->ends);
   read_each (reader, object, "triggers", read_ending, reader->hiring->endings);
-  check_endings (reader);
+  /* What seems to be missing may be one whose id could not be read. */
+  if (reader->hiring->endings->len == get_length (object, "triggers") &&
+      hats_hiring_find_ending (reader->hiring, "") == NULL)
+    check_endings (reader);
 }
 
 HatsHiring *
@@ -275,7 +301,7 @@ hats_hiring_read (HatsJsonReader    *json,
                   HatsStatementFunc  statement_func,
                   gpointer           user_data)
 {
-  Reader reader = { json, hats_hiring_new (), statement_func, user_data };
+  Reader reader = { json, hats_hiring_new (), statement_func, user_data, 0 };
 
   hats_json_reader_check_members (json, object, "fields", "briefs", "stages", "debrief", "both-hats", "agreement", NULL);
   read_each (&reader, object, "fields", read_field, reader.hiring->fields);

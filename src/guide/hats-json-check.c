@@ -13,12 +13,15 @@
 #include <string.h>
 
 #include "hats-guide-error.h"
+#include "hats-json-place.h"
 
 /* An array or object that is open at the place of the scan. */
 typedef struct {
   gboolean    is_object;
   guint       count;      /* values so far */
   GHashTable *keys;       /* of an object: the keys so far; NULL until there is one */
+  const char *key;        /* of an object: of the value being read, NULL before it */
+  HatsJsonPlace *place;   /* nullable: where values below this one are looked for */
 } Level;
 
 typedef struct {
@@ -29,10 +32,12 @@ typedef struct {
   Level       levels[HATS_JSON_MAX_DEPTH];
   guint       depth;
 
-  /* Only while looking for a pointer's place: the steps to it, and how many were taken. */
-  GStrv       steps;
-  guint       taken;
-  const char *found;
+  /* Only while faults are collected. */
+  HatsJsonFindings *findings;
+  gboolean          is_spoilt;   /* the text being read */
+
+  /* Only while looking for places: that of the value to be read next, if it is on the way to one. */
+  HatsJsonPlace    *place;
 } Scan;
 
 static void
@@ -57,7 +62,50 @@ get_place (const char *text,
       (*column)++;
 }
 
-/* Sets an error that begins with the place of @at. */
+/* The JSON pointer of the value being read. */
+static char *
+get_pointer (Scan *scan)
+{
+  g_autoptr(GString) pointer = g_string_new (NULL);
+
+  for (guint i = 0; i < scan->depth; i++)
+    {
+      const Level *level = &scan->levels[i];
+
+      if (level->is_object && level->key != NULL)
+        hats_json_pointer_append (pointer, level->key);
+      else if (!level->is_object && level->count > 0)
+        g_string_append_printf (pointer, "/%u", level->count - 1);
+    }
+
+  return g_string_free (g_steal_pointer (&pointer), FALSE);
+}
+
+static void
+report (Scan           *scan,
+        const char     *at,
+        HatsGuideError  code,
+        GError        **error,
+        const char     *message)
+{
+  guint line, column;
+
+  if (scan->findings != NULL)
+    {
+      g_autofree char *pointer = NULL;
+
+      if (hats_fault_list_is_full (scan->findings->faults))
+        return;
+      pointer = get_pointer (scan);
+      hats_fault_list_add (scan->findings->faults, code, pointer, at - scan->text, message);
+      return;
+    }
+
+  get_place (scan->text, at, &line, &column);
+  hats_guide_error_set (error, code, scan->name, line, column, message);
+}
+
+/* A fault after which nothing can be known. */
 G_GNUC_PRINTF (5, 6)
 static gboolean
 fail (Scan            *scan,
@@ -68,16 +116,49 @@ fail (Scan            *scan,
       ...)
 {
   g_autofree char *message = NULL;
-  guint line, column;
   va_list args;
 
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
 
-  get_place (scan->text, at, &line, &column);
-  hats_guide_error_set (error, code, scan->name, line, column, message);
+  report (scan, at, code, error, message);
   return FALSE;
+}
+
+/* A fault of the text or number being read: where faults are collected, the scan goes on after it. */
+static gboolean
+spoil (Scan        *scan,
+       const char  *at,
+       GError     **error,
+       const char  *message)
+{
+  report (scan, at, HATS_GUIDE_ERROR_SYNTAX, error, message);
+  scan->is_spoilt = TRUE;
+  return scan->findings != NULL;
+}
+
+static void
+add_spoilt (Scan       *scan,
+            const char *value)
+{
+  if (scan->findings->spoilt == NULL)
+    scan->findings->spoilt = g_hash_table_new (NULL, NULL);
+  g_hash_table_add (scan->findings->spoilt, GSIZE_TO_POINTER ((gsize) (value - scan->text)));
+  if (scan->depth > 0 && g_strcmp0 (scan->levels[scan->depth - 1].key, "id") == 0)
+    scan->findings->spoilt_id = TRUE;
+}
+
+/* Replaces what is spoilt between @start and @end. */
+static void
+repair (Scan       *scan,
+        const char *start,
+        const char *end,
+        char        with)
+{
+  if (scan->findings->repaired == NULL)
+    scan->findings->repaired = g_memdup2 (scan->text, (gsize) (scan->end - scan->text));
+  memset (scan->findings->repaired + (start - scan->text), with, (gsize) (end - start));
 }
 
 static void
@@ -119,19 +200,19 @@ read_unicode (Scan     *scan,
 
   scan->at++;
   if (!read_hex4 (scan, &high))
-    return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("“\\u” needs four hexadecimal digits"));
+    return spoil (scan, start, error, _("“\\u” needs four hexadecimal digits"));
   if (high == 0)
-    return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("a text may not hold the character NUL"));
+    return spoil (scan, start, error, _("a text may not hold the character NUL"));
   if (high >= 0xdc00 && high <= 0xdfff)
-    return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("half of a surrogate pair stands alone"));
+    return spoil (scan, start, error, _("half of a surrogate pair stands alone"));
 
   if (high >= 0xd800 && high <= 0xdbff)
     {
       if (scan->end - scan->at < 2 || scan->at[0] != '\\' || scan->at[1] != 'u')
-        return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("half of a surrogate pair stands alone"));
+        return spoil (scan, start, error, _("half of a surrogate pair stands alone"));
       scan->at += 2;
       if (!read_hex4 (scan, &low) || low < 0xdc00 || low > 0xdfff)
-        return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("half of a surrogate pair stands alone"));
+        return spoil (scan, start, error, _("half of a surrogate pair stands alone"));
       high = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
     }
 
@@ -157,7 +238,7 @@ read_escape (Scan     *scan,
 
   letter = *scan->at != '\0' ? strchr (letters, *scan->at) : NULL;
   if (letter == NULL)
-    return fail (scan, scan->at - 1, HATS_GUIDE_ERROR_SYNTAX, error, _("there is no such escape"));
+    return spoil (scan, scan->at - 1, error, _("there is no such escape"));
 
   if (out != NULL)
     g_string_append_c (out, meanings[letter - letters]);
@@ -173,6 +254,7 @@ read_string (Scan     *scan,
 {
   const char *start = scan->at++;
 
+  scan->is_spoilt = FALSE;
   while (scan->at < scan->end && *scan->at != '"')
     {
       if (*scan->at == '\\')
@@ -181,9 +263,13 @@ read_string (Scan     *scan,
             return FALSE;
           continue;
         }
-      if ((guchar) *scan->at < 0x20)
+      /* A line break is most likely where a quotation mark is missing, so that nothing after it is what it seems. */
+      if (*scan->at == '\n' || *scan->at == '\r')
         return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error,
                      _("a line break or control character in a text must be escaped"));
+      if ((guchar) *scan->at < 0x20 &&
+          !spoil (scan, scan->at, error, _("a line break or control character in a text must be escaped")))
+        return FALSE;
       if (out != NULL)
         g_string_append_c (out, *scan->at);
       scan->at++;
@@ -192,6 +278,11 @@ read_string (Scan     *scan,
   if (scan->at == scan->end)
     return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("the text that begins here does not end"));
 
+  if (scan->is_spoilt)
+    {
+      add_spoilt (scan, start);
+      repair (scan, start + 1, scan->at, 'x');
+    }
   scan->at++;
   return TRUE;
 }
@@ -228,6 +319,7 @@ read_number (Scan    *scan,
   const char *start = scan->at;
   gboolean is_integer = TRUE;
 
+  scan->is_spoilt = FALSE;
   if (*scan->at == '-')
     scan->at++;
   if (scan->at < scan->end && *scan->at == '0')
@@ -236,7 +328,11 @@ read_number (Scan    *scan,
     return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("a number needs a digit"));
 
   if (scan->at < scan->end && g_ascii_isdigit (*scan->at))
-    return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("a number may not begin with 0"));
+    {
+      if (!spoil (scan, start, error, _("a number may not begin with 0")))
+        return FALSE;
+      skip_digits (scan);
+    }
 
   if (scan->at < scan->end && *scan->at == '.')
     {
@@ -256,9 +352,16 @@ read_number (Scan    *scan,
         return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("a number’s exponent needs a digit"));
     }
 
-  if (!check_range (scan, start, is_integer))
-    return fail (scan, start, HATS_GUIDE_ERROR_SYNTAX, error, _("the number is too large"));
+  if (!scan->is_spoilt && !check_range (scan, start, is_integer) &&
+      !spoil (scan, start, error, _("the number is too large")))
+    return FALSE;
 
+  if (scan->is_spoilt)
+    {
+      add_spoilt (scan, start);
+      repair (scan, start, scan->at, ' ');
+      scan->findings->repaired[start - scan->text] = '1';
+    }
   return TRUE;
 }
 
@@ -310,24 +413,20 @@ push_level (Scan     *scan,
                  _("arrays and objects are nested more than %d deep"), HATS_JSON_MAX_DEPTH);
 
   level = &scan->levels[scan->depth++];
-  *level = (Level) { .is_object = *scan->at == '{' };
+  *level = (Level) { .is_object = *scan->at == '{', .place = scan->place };
   scan->at++;
   return TRUE;
 }
 
-/* Notes where a value begins, if it is on the way that the search takes. */
+/* Notes where a value begins, if it is on the way to one that is looked for. */
 static void
 visit (Scan       *scan,
+       Level      *level,
        const char *step)
 {
-  if (scan->steps == NULL || scan->taken + 1 != scan->depth)
-    return;
-
-  if (scan->steps[scan->taken] != NULL && g_str_equal (scan->steps[scan->taken], step))
-    {
-      scan->taken++;
-      scan->found = scan->at;
-    }
+  scan->place = level->place != NULL ? hats_json_place_get (level->place, step) : NULL;
+  if (scan->place != NULL)
+    scan->place->offset = scan->at - scan->text;
 }
 
 /* In an object: reads a key and its colon. */
@@ -338,25 +437,43 @@ read_key (Scan     *scan,
 {
   g_autoptr(GString) key = g_string_new (NULL);
   const char *start = scan->at;
+  char *copy;
+  gboolean is_spoilt, is_new;
 
+  level->key = NULL;
   if (scan->at == scan->end || *scan->at != '"')
     return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error,
                  _("a member’s name in double quotation marks is missing here"));
   if (!read_string (scan, key, error))
     return FALSE;
 
+  is_spoilt = scan->is_spoilt;
   if (level->keys == NULL)
     level->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (!g_hash_table_add (level->keys, g_strdup (key->str)))
-    return fail (scan, start, HATS_GUIDE_ERROR_DUPLICATE, error,
-                 _("“%s” is given twice in the same object"), key->str);
+  copy = g_strdup (key->str);
+  is_new = g_hash_table_replace (level->keys, copy, NULL);
+  level->key = copy;
+  if (!is_new && !is_spoilt)
+    {
+      g_autofree char *message = g_strdup_printf (_("“%s” is given twice in the same object"), copy);
+
+      report (scan, start, HATS_GUIDE_ERROR_DUPLICATE, error, message);
+      if (scan->findings == NULL)
+        return FALSE;
+    }
 
   skip_space (scan);
   if (scan->at == scan->end || *scan->at != ':')
     return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error, _("a colon is missing here"));
   scan->at++;
   skip_space (scan);
-  visit (scan, key->str);
+  if (is_spoilt)
+    {
+      scan->findings->spoilt_name = TRUE;
+      scan->findings->spoilt_id = TRUE;
+      add_spoilt (scan, scan->at);
+    }
+  visit (scan, level, key->str);
   return TRUE;
 }
 
@@ -373,10 +490,10 @@ begin_value (Scan     *scan,
       if (!read_key (scan, level, error))
         return FALSE;
     }
-  else if (scan->steps != NULL)
+  else if (level->place != NULL)
     {
       g_snprintf (index, sizeof index, "%u", level->count);
-      visit (scan, index);
+      visit (scan, level, index);
     }
 
   level->count++;
@@ -452,7 +569,8 @@ scan_document (Scan    *scan,
   gboolean more = TRUE;
 
   skip_space (scan);
-  scan->found = scan->at;
+  if (scan->place != NULL)
+    scan->place->offset = scan->at - scan->text;
   if (scan->at == scan->end)
     return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error, _("the file is empty"));
 
@@ -473,6 +591,27 @@ scan_document (Scan    *scan,
   return TRUE;
 }
 
+static gboolean
+check_document (Scan    *scan,
+                GError **error)
+{
+  gsize length = (gsize) (scan->end - scan->text);
+  const char *valid;
+  gboolean result;
+
+  if (length >= 3 && memcmp (scan->text, "\xef\xbb\xbf", 3) == 0)
+    return fail (scan, scan->text, HATS_GUIDE_ERROR_SYNTAX, error, _("a byte order mark is not allowed"));
+  if (!g_utf8_validate_len (scan->text, length, &valid))
+    return fail (scan, valid, HATS_GUIDE_ERROR_SYNTAX, error,
+                 *valid == '\0' ? _("a text may not hold the character NUL") : _("this is not UTF-8"));
+
+  result = scan_document (scan, error);
+  while (scan->depth > 0)
+    pop_level (scan);
+
+  return result;
+}
+
 gboolean
 hats_json_check (const char  *text,
                  gsize        length,
@@ -480,8 +619,6 @@ hats_json_check (const char  *text,
                  GError     **error)
 {
   Scan scan = { .text = text, .end = text + length, .at = text, .name = name };
-  const char *valid;
-  gboolean result;
 
   g_return_val_if_fail (text != NULL || length == 0, FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
@@ -492,36 +629,48 @@ hats_json_check (const char  *text,
                    _("%s: the file is larger than %d MiB"), name, HATS_JSON_MAX_SIZE / (1024 * 1024));
       return FALSE;
     }
-  if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
-    return fail (&scan, text, HATS_GUIDE_ERROR_SYNTAX, error, _("a byte order mark is not allowed"));
-  if (!g_utf8_validate_len (text, length, &valid))
-    return fail (&scan, valid, HATS_GUIDE_ERROR_SYNTAX, error,
-                 *valid == '\0' ? _("a text may not hold the character NUL") : _("this is not UTF-8"));
 
-  result = scan_document (&scan, error);
-  while (scan.depth > 0)
-    pop_level (&scan);
-
-  return result;
+  return check_document (&scan, error);
 }
 
-/* The steps of a JSON pointer, unescaped. */
-static GStrv
-split_pointer (const char *pointer)
+void
+hats_json_findings_clear (HatsJsonFindings *self)
 {
-  GStrv steps = g_strsplit (*pointer == '/' ? pointer + 1 : pointer, "/", -1);
+  g_clear_pointer (&self->faults, hats_fault_list_free);
+  g_clear_pointer (&self->repaired, g_free);
+  g_clear_pointer (&self->spoilt, g_hash_table_unref);
+}
 
-  for (guint i = 0; steps[i] != NULL; i++)
-    {
-      g_autoptr(GString) step = g_string_new (steps[i]);
+gboolean
+hats_json_check_all (const char       *text,
+                     gsize             length,
+                     HatsJsonFindings *findings)
+{
+  Scan scan = { .text = text, .end = text + length, .at = text, .findings = findings };
 
-      g_string_replace (step, "~1", "/", 0);
-      g_string_replace (step, "~0", "~", 0);
-      g_free (steps[i]);
-      steps[i] = g_string_free (g_steal_pointer (&step), FALSE);
-    }
+  g_return_val_if_fail (text != NULL, FALSE);
 
-  return steps;
+  *findings = (HatsJsonFindings) { .faults = hats_fault_list_new () };
+  if (length > HATS_JSON_MAX_SIZE)
+    return fail (&scan, text, HATS_GUIDE_ERROR_LIMIT, NULL,
+                 _("the file is larger than %d MiB"), HATS_JSON_MAX_SIZE / (1024 * 1024));
+
+  return check_document (&scan, NULL);
+}
+
+/* Runs over a text for the places below @root. */
+static void
+find_places (const char    *text,
+             gsize          length,
+             HatsJsonPlace *root)
+{
+  HatsJsonFindings findings = { .faults = hats_fault_list_new () };
+  Scan scan = { .text = text, .end = text + length, .at = text, .findings = &findings, .place = root };
+
+  scan_document (&scan, NULL);
+  while (scan.depth > 0)
+    pop_level (&scan);
+  hats_json_findings_clear (&findings);
 }
 
 gboolean
@@ -531,15 +680,75 @@ hats_json_locate (const char *text,
                   guint      *line,
                   guint      *column)
 {
-  g_auto(GStrv) steps = split_pointer (pointer);
-  Scan scan = { .text = text, .end = text + length, .at = text, .name = "", .steps = steps };
+  g_autoptr(HatsJsonPlace) root = hats_json_place_new ();
+  gboolean exact;
 
   g_return_val_if_fail (text != NULL, FALSE);
 
-  scan_document (&scan, NULL);
-  while (scan.depth > 0)
-    pop_level (&scan);
+  hats_json_place_add (root, pointer);
+  find_places (text, length, root);
+  get_place (text, text + hats_json_place_find (root, pointer, &exact), line, column);
 
-  get_place (text, scan.found, line, column);
-  return scan.taken == g_strv_length (steps);
+  return exact;
+}
+
+/* The lines and columns of sorted faults, in one run. */
+static void
+count_lines (const char    *text,
+             HatsFaultList *faults)
+{
+  const char *at = text;
+  guint line = 1, column = 1;
+
+  for (guint i = 0; i < faults->items->len; i++)
+    {
+      HatsFault *fault = g_ptr_array_index (faults->items, i);
+
+      for (; at < text + fault->offset; at++)
+        if (*at == '\n')
+          {
+            line++;
+            column = 1;
+          }
+        else if (((guchar) *at & 0xc0) != 0x80)
+          column++;
+
+      fault->line = line;
+      fault->column = column;
+    }
+}
+
+void
+hats_json_locate_faults (const char    *text,
+                         gsize          length,
+                         HatsFaultList *faults)
+{
+  g_autoptr(HatsJsonPlace) root = hats_json_place_new ();
+  gboolean needed = FALSE;
+
+  g_return_if_fail (text != NULL && faults != NULL);
+
+  for (guint i = 0; i < faults->items->len; i++)
+    {
+      const HatsFault *fault = g_ptr_array_index (faults->items, i);
+
+      if (fault->offset < 0)
+        {
+          hats_json_place_add (root, fault->pointer);
+          needed = TRUE;
+        }
+    }
+
+  if (needed)
+    find_places (text, length, root);
+  for (guint i = 0; i < faults->items->len; i++)
+    {
+      HatsFault *fault = g_ptr_array_index (faults->items, i);
+
+      if (fault->offset < 0)
+        fault->offset = hats_json_place_find (root, fault->pointer, NULL);
+    }
+
+  hats_fault_list_sort (faults);
+  count_lines (text, faults);
 }

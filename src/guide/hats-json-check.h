@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "hats-fault.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +38,42 @@ gboolean hats_json_check (const char  *text,
                           GError     **error);
 
 /**
+ * HatsJsonFindings:
+ * @faults: (nullable): every fault of the text
+ * @repaired: (nullable): the text with texts and numbers that cannot be read replaced by ones that can, of the same
+ *   length; %NULL where there was none
+ * @spoilt: (nullable): a set of the offsets of the values that were replaced, and of those whose name was
+ * @spoilt_name: whether a member’s name was replaced
+ * @spoilt_id: whether what was replaced may be an id that others refer to: a name, or a text under the name “id”
+ *
+ * What a whole check of a text brings to light.
+ */
+typedef struct {
+  HatsFaultList *faults;
+  char          *repaired;
+  GHashTable    *spoilt;
+  gboolean       spoilt_name;
+  gboolean       spoilt_id;
+} HatsJsonFindings;
+
+void     hats_json_findings_clear (HatsJsonFindings *self);
+
+/**
+ * hats_json_check_all:
+ * @text: (array length=length): the text, need not end in NUL
+ * @length: its length in bytes
+ * @findings: (out caller-allocates): what was found, to be cleared by the caller
+ *
+ * Does what hats_json_check() does, and goes on after a fault as far as that leaves no doubt of what follows. The
+ * faults have their offsets and no lines yet: see hats_json_locate_faults().
+ *
+ * Returns: whether what the text says can be known, apart from what is spoilt
+ */
+gboolean hats_json_check_all (const char       *text,
+                              gsize             length,
+                              HatsJsonFindings *findings);
+
+/**
  * hats_json_locate:
  * @text: (array length=length): a text that hats_json_check() accepted
  * @length: its length in bytes
@@ -56,5 +92,17 @@ gboolean hats_json_locate (const char *text,
                            const char *pointer,
                            guint      *line,
                            guint      *column);
+
+/**
+ * hats_json_locate_faults:
+ * @text: (array length=length): the text that @faults are of
+ * @length: its length in bytes
+ * @faults: faults, some of which may have their offset already
+ *
+ * Gives each fault its offset, line and column, in one run over the text, and sorts them.
+ */
+void     hats_json_locate_faults (const char    *text,
+                                  gsize          length,
+                                  HatsFaultList *faults);
 
 G_END_DECLS

@@ -10,15 +10,17 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "hats-json-check.h"
+#include "hats-json-place.h"
+
+/* The longest id, in characters: what a fault is told of by can be read, and kept for each reference. */
+#define MAX_ID 64
 
 HatsJsonReader *
-hats_json_reader_new (GBytes      *bytes,
-                      const char  *name,
-                      gboolean     translate,
-                      GError     **error)
+hats_json_reader_open (GBytes     *bytes,
+                       const char *name,
+                       gboolean    translate)
 {
-  g_autoptr(HatsJsonReader) self = g_new0 (HatsJsonReader, 1);
+  HatsJsonReader *self = g_new0 (HatsJsonReader, 1);
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
@@ -28,11 +30,27 @@ hats_json_reader_new (GBytes      *bytes,
   self->pointer = g_string_new (NULL);
   self->translate = translate;
 
-  if (!hats_json_check (text != NULL ? text : "", length, name, error) ||
-      !json_parser_load_from_data (self->parser, text, (gssize) length, error))
-    return NULL;
+  if (hats_json_check_all (text != NULL ? text : "", length, &self->findings))
+    {
+      g_autoptr(GError) error = NULL;
+      const char *readable = self->findings.repaired != NULL ? self->findings.repaired : text;
 
-  return g_steal_pointer (&self);
+      if (!json_parser_load_from_data (self->parser, readable, (gssize) length, &error))
+        hats_json_reader_fail_at (self, "", HATS_GUIDE_ERROR_SYNTAX, error->message);
+    }
+
+  return self;
+}
+
+HatsJsonReader *
+hats_json_reader_new (GBytes      *bytes,
+                      const char  *name,
+                      gboolean     translate,
+                      GError     **error)
+{
+  g_autoptr(HatsJsonReader) self = hats_json_reader_open (bytes, name, translate);
+
+  return hats_json_reader_finish (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 void
@@ -42,7 +60,7 @@ hats_json_reader_free (HatsJsonReader *self)
   g_bytes_unref (self->bytes);
   g_object_unref (self->parser);
   g_string_free (self->pointer, TRUE);
-  g_clear_error (&self->error);
+  hats_json_findings_clear (&self->findings);
   g_free (self);
 }
 
@@ -52,21 +70,7 @@ hats_json_reader_enter (HatsJsonReader *self,
 {
   gsize length = self->pointer->len;
 
-  g_string_append_c (self->pointer, '/');
-  for (const char *p = step; *p != '\0'; p++)
-    switch (*p)
-      {
-      case '~':
-        g_string_append (self->pointer, "~0");
-        break;
-      case '/':
-        g_string_append (self->pointer, "~1");
-        break;
-      default:
-        g_string_append_c (self->pointer, *p);
-        break;
-      }
-
+  hats_json_pointer_append (self->pointer, step);
   return length;
 }
 
@@ -88,18 +92,13 @@ hats_json_reader_leave (HatsJsonReader *self,
 }
 
 void
-hats_json_reader_set_error (HatsJsonReader  *self,
-                            const char      *pointer,
-                            HatsGuideError   code,
-                            const char      *message,
-                            GError         **error)
+hats_json_reader_fail_at (HatsJsonReader *self,
+                          const char     *pointer,
+                          HatsGuideError  code,
+                          const char     *message)
 {
-  gsize length;
-  const char *text = g_bytes_get_data (self->bytes, &length);
-  guint line, column;
-
-  hats_json_locate (text, length, pointer, &line, &column);
-  hats_guide_error_set (error, code, self->name, line, column, message);
+  hats_fault_list_add (self->findings.faults, code, pointer, -1, message);
+  self->located = FALSE;
 }
 
 void
@@ -113,7 +112,7 @@ hats_json_reader_fail (HatsJsonReader *self,
   gsize length = self->pointer->len;
   va_list args;
 
-  if (self->error != NULL)
+  if (hats_fault_list_is_full (self->findings.faults))
     return;
 
   va_start (args, format);
@@ -122,8 +121,57 @@ hats_json_reader_fail (HatsJsonReader *self,
 
   if (member != NULL)
     hats_json_reader_enter (self, member);
-  hats_json_reader_set_error (self, self->pointer->str, code, message, &self->error);
+  hats_json_reader_fail_at (self, self->pointer->str, code, message);
   hats_json_reader_leave (self, length);
+}
+
+/* Whether a fault is but a consequence of a value that was replaced, which has a fault of its own. */
+static gboolean
+is_consequence (HatsJsonReader  *self,
+                const HatsFault *fault)
+{
+  if (fault->of_text)
+    return FALSE;
+  if (fault->code == HATS_GUIDE_ERROR_REFERENCE && self->findings.spoilt_id)
+    return TRUE;
+  if (fault->code == HATS_GUIDE_ERROR_MEMBER && self->findings.spoilt_name)
+    return TRUE;
+
+  return g_hash_table_contains (self->findings.spoilt, GSIZE_TO_POINTER ((gsize) fault->offset));
+}
+
+HatsFaultList *
+hats_json_reader_get_faults (HatsJsonReader *self)
+{
+  HatsFaultList *faults = self->findings.faults;
+  gsize length;
+  const char *text = g_bytes_get_data (self->bytes, &length);
+
+  if (self->located)
+    return faults;
+
+  hats_json_locate_faults (text != NULL ? text : "", length, faults);
+  for (guint i = faults->items->len; i > 0 && self->findings.spoilt != NULL; i--)
+    if (is_consequence (self, g_ptr_array_index (faults->items, i - 1)))
+      {
+        g_ptr_array_remove_index (faults->items, i - 1);
+        faults->n_found--;
+      }
+  self->located = TRUE;
+  return faults;
+}
+
+gboolean
+hats_json_reader_finish (HatsJsonReader  *self,
+                         GError         **error)
+{
+  return hats_fault_list_first (hats_json_reader_get_faults (self), self->name, error);
+}
+
+gboolean
+hats_json_reader_is_whole (HatsJsonReader *self)
+{
+  return json_parser_get_root (self->parser) != NULL && !self->findings.spoilt_id;
 }
 
 JsonObject *
@@ -134,7 +182,9 @@ hats_json_reader_get_root (HatsJsonReader *self)
   if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
     return json_node_get_object (root);
 
-  hats_json_reader_fail (self, NULL, HATS_GUIDE_ERROR_VALUE, _("a file must be one object"));
+  /* Without a root the text itself is at fault. */
+  if (root != NULL)
+    hats_json_reader_fail (self, NULL, HATS_GUIDE_ERROR_VALUE, _("a file must be one object"));
   return NULL;
 }
 
@@ -256,12 +306,31 @@ hats_json_reader_get_id (HatsJsonReader *self,
   if (id == NULL)
     return NULL;
 
-  if (strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen (id) && g_ascii_islower (id[0]))
-    return id;
+  return hats_json_reader_check_id (self, member, id) ? id : NULL;
+}
 
-  hats_json_reader_fail (self, member, HATS_GUIDE_ERROR_VALUE,
-                         _("“%s” must be an id: lower-case letters, digits and hyphens"), member);
-  return NULL;
+gboolean
+hats_json_reader_check_id (HatsJsonReader *self,
+                           const char     *member,
+                           const char     *id)
+{
+  gsize length = strlen (id);
+
+  if (strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") < length || !g_ascii_islower (id[0]))
+    hats_json_reader_fail (self, member, HATS_GUIDE_ERROR_VALUE,
+                           _("“%s” must be an id: lower-case letters, digits and hyphens"), member);
+  else if (length > MAX_ID)
+    hats_json_reader_fail (self, member, HATS_GUIDE_ERROR_VALUE, _("an id has at most %d characters"), MAX_ID);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+guint
+hats_json_reader_get_n_faults (HatsJsonReader *self)
+{
+  return self->findings.faults->n_found;
 }
 
 double
@@ -382,12 +451,21 @@ hats_json_each_init (HatsJsonEach   *self,
                      HatsJsonReader *reader,
                      JsonObject     *object,
                      const char     *member,
-                     gboolean        required)
+                     gboolean        required,
+                     guint           most)
 {
+  JsonArray *array = hats_json_reader_get_array (reader, object, member, required);
+  guint length = array != NULL ? json_array_get_length (array) : 0;
+
   *self = (HatsJsonEach) {
     .reader = reader,
-    .array = hats_json_reader_get_array (reader, object, member, required),
+    .array = array,
+    .length = MIN (length, most),
+    .is_whole = length <= most && (array != NULL || !(required || json_object_has_member (object, member))),
   };
+  if (length > most)
+    hats_json_reader_fail (reader, member, HATS_GUIDE_ERROR_LIMIT, _("there are more than %u items"), most);
+
   self->outside = hats_json_reader_enter (reader, member);
   self->inside = reader->pointer->len;
 }
@@ -396,13 +474,14 @@ gboolean
 hats_json_each_next (HatsJsonEach  *self,
                      JsonObject   **element)
 {
-  while (self->array != NULL && self->index < json_array_get_length (self->array))
+  while (self->index < self->length)
     {
       hats_json_reader_leave (self->reader, self->inside);
       *element = hats_json_reader_get_nth_object (self->reader, self->array, self->index);
       hats_json_reader_enter_nth (self->reader, self->index++);
       if (*element != NULL)
         return TRUE;
+      self->is_whole = FALSE;
     }
 
   hats_json_reader_leave (self->reader, self->outside);
@@ -425,10 +504,17 @@ hats_json_reader_get_words (HatsJsonReader *self,
       char step[16];
 
       g_snprintf (step, sizeof step, "%u", i);
-      if (holds (node, G_TYPE_STRING))
-        g_strv_builder_add (words, json_node_get_string (node));
-      else
+      if (!holds (node, G_TYPE_STRING))
         hats_json_reader_fail (self, step, HATS_GUIDE_ERROR_VALUE, _("this must be a text"));
+      else if (is_blank (json_node_get_string (node)))
+        hats_json_reader_fail (self, step, HATS_GUIDE_ERROR_VALUE, _("this text is empty"));
+      else
+        {
+          g_strv_builder_add (words, json_node_get_string (node));
+          continue;
+        }
+      /* The others keep their places. */
+      g_strv_builder_add (words, "");
     }
   hats_json_reader_leave (self, length);
 

@@ -29,6 +29,8 @@ read_terms (HatsJsonReader *json,
       char step[16];
 
       g_snprintf (step, sizeof step, "%u", i);
+      if (*words[i] == '\0')
+        continue;
       if (term == NULL)
         hats_json_reader_fail (json, step, HATS_GUIDE_ERROR_VALUE, _("there is no word in this term"));
       else if (!g_hash_table_add (taken, g_strconcat (section, "/", term, NULL)))
@@ -63,6 +65,27 @@ hats_mirror_read_role (HatsJsonReader *json,
   hats_json_reader_leave (json, length);
 }
 
+static void
+release (const char * const *terms,
+         const char         *section,
+         GHashTable         *taken)
+{
+  for (guint i = 0; terms[i] != NULL; i++)
+    {
+      g_autofree char *key = g_strconcat (section, "/", terms[i], NULL);
+
+      g_hash_table_remove (taken, key);
+    }
+}
+
+void
+hats_mirror_release_role (HatsRole   *role,
+                          GHashTable *taken)
+{
+  release (hats_role_get_mirror_titles (role), "titles", taken);
+  release (hats_role_get_mirror_terms (role), "terms", taken);
+}
+
 void
 hats_mirror_read_headings (HatsJsonReader *json,
                            JsonObject     *root,
@@ -84,8 +107,8 @@ hats_mirror_read_headings (HatsJsonReader *json,
   if (mirror == NULL)
     return;
 
-  if (hats_guide_get_ad_terms (guide, HATS_AD_TITLE)[0] != NULL)
-    hats_json_reader_fail (json, "mirror", HATS_GUIDE_ERROR_DUPLICATE, _("there is another “mirror” section"));
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    release (hats_guide_get_ad_terms (guide, parts[i].part), parts[i].section, taken);
 
   length = hats_json_reader_enter (json, "mirror");
   hats_json_reader_check_members (json, mirror, "title-labels", "duty-headings", "other-headings", NULL);

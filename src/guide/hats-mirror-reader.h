@@ -26,7 +26,11 @@ void hats_mirror_read_role     (HatsJsonReader *json,
                                 HatsRole       *role,
                                 GHashTable     *taken);
 
-/** hats_mirror_read_headings: the same for the guide's own `mirror` */
+/** hats_mirror_release_role: takes the terms of @role, which another replaces, out of @taken */
+void hats_mirror_release_role  (HatsRole       *role,
+                                GHashTable     *taken);
+
+/** hats_mirror_read_headings: the same for the guide's own `mirror`, which replaces the one before */
 void hats_mirror_read_headings (HatsJsonReader *json,
                                 JsonObject     *root,
                                 HatsGuide      *guide,

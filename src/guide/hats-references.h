@@ -10,32 +10,56 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
-  HATS_REFERENCE_SOURCE,
-  HATS_REFERENCE_ASPECT,
-  HATS_REFERENCE_ROLE
-} HatsReferenceKind;
+/** The sections whose elements others may name. */
+#define HATS_SECTION_SOURCES "sources"
+#define HATS_SECTION_ASPECTS "aspects"
+#define HATS_SECTION_ROLES "roles"
 
 /**
  * HatsReferences:
  *
- * What a guide's files name by id, each with its place, to be looked up when all files are in: what is named
- * may stand in any of them. Private to the guide layer.
+ * The ids that a guide's files give to what they say, and what they name by id, each with its place, to be looked
+ * up when all files are in: what is named may stand in any of them. Private to the guide layer.
  */
-typedef GPtrArray HatsReferences;
+typedef struct _HatsReferences HatsReferences;
 
-/** hats_references_new: Returns: (transfer full): none yet; free with g_ptr_array_unref() */
-HatsReferences *hats_references_new   (void);
+/** hats_references_new: Returns: (transfer full): none yet; @guide, whose sources are looked up, must outlive it */
+HatsReferences *hats_references_new         (HatsGuide      *guide);
+void            hats_references_free        (HatsReferences *self);
 
-/** hats_references_add: adds what the value at which @json stands names; @json: must be there until the check */
-void            hats_references_add   (HatsReferences       *self,
-                                       HatsJsonReader       *json,
-                                       const char           *id,
-                                       HatsReferenceKind     kind);
+/** hats_references_begin_layer: from here on an id that was there before may be given again, and replaces what had it */
+void            hats_references_begin_layer (HatsReferences *self);
 
-/** hats_references_check: Returns: whether @guide has all that is named; the first that it has not is the error */
-gboolean        hats_references_check (const HatsReferences *self,
-                                       HatsGuide            *guide,
-                                       GError              **error);
+/**
+ * hats_references_claim:
+ * @self: the ids so far
+ * @json: where the element that has @id is read; a fault where its layer has that id already
+ * @section: of the element; must be a literal
+ * @id: its id
+ *
+ * Returns: whether there was such an element, which this one replaces
+ */
+gboolean        hats_references_claim       (HatsReferences *self,
+                                             HatsJsonReader *json,
+                                             const char     *section,
+                                             const char     *id);
+
+/** hats_references_claim_section: faults a section @member of the root that is there already in the same layer */
+void            hats_references_claim_section (HatsReferences *self,
+                                             HatsJsonReader *json,
+                                             const char     *member);
+
+/** hats_references_doubt: not all ids of @section, or with %NULL of any, could be read: what seems to be missing may be in it */
+void            hats_references_doubt       (HatsReferences *self,
+                                             const char     *section);
+
+/** hats_references_add: adds that the value at which @json stands names @id of @section; @json must be there until the check */
+void            hats_references_add         (HatsReferences *self,
+                                             HatsJsonReader *json,
+                                             const char     *section,
+                                             const char     *id);
+
+/** hats_references_check: faults, each in its file, what is named and is nowhere */
+void            hats_references_check       (HatsReferences *self);
 
 G_END_DECLS

@@ -14,18 +14,30 @@
 #define MAX_BITS 31
 /* The longest mark of an outcome, in characters. */
 #define MAX_MARK 2
+/* The most items of a list, which are looked through for each id. */
+#define MAX_ITEMS 200
 
 typedef struct {
   HatsJsonReader    *json;
   HatsRules         *rules;
   HatsStatementFunc  read_statement;
   gpointer           user_data;
+  const char        *section;     /* being read */
+  GHashTable        *uncertain;   /* sections of which not all could be read: what seems to be missing may be in them */
 } Reader;
 
 typedef void (*ReadFunc) (Reader     *reader,
                           JsonObject *object);
 
 static const char * const job_words[] = { "product", "project", NULL };
+
+/* Whether an id that is nowhere in @section is one that could not be read, which was said already. */
+static gboolean
+may_have (Reader     *reader,
+          const char *section)
+{
+  return g_hash_table_contains (reader->uncertain, section);
+}
 
 /* Reads each element of an array of objects. */
 static void
@@ -38,9 +50,14 @@ read_each (Reader     *reader,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, reader->json, object, member, required);
+  reader->section = member;
+  hats_json_each_init (&each, reader->json, object, member, required, MAX_ITEMS);
+  if (!each.is_whole)
+    g_hash_table_add (reader->uncertain, (gpointer) member);
   while (hats_json_each_next (&each, &element))
     read (reader, element);
+  if (!each.is_whole)
+    g_hash_table_add (reader->uncertain, (gpointer) member);
 }
 
 static HatsStatement *
@@ -62,7 +79,9 @@ read_new_id (Reader     *reader,
     if (g_str_equal (*(char **) g_ptr_array_index (items, i), id))
       hats_json_reader_fail (reader->json, "id", HATS_GUIDE_ERROR_DUPLICATE, _("the id “%s” is taken"), id);
 
-  /* A fault ends the reading, but not before the caller has looked. */
+  if (id == NULL)
+    g_hash_table_add (reader->uncertain, (gpointer) reader->section);
+
   return g_strdup (id != NULL ? id : "");
 }
 
@@ -74,7 +93,7 @@ read_choices (Reader     *reader,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, reader->json, object, "values", TRUE);
+  hats_json_each_init (&each, reader->json, object, "values", TRUE, MAX_BITS);
   while (hats_json_each_next (&each, &element))
     {
       int index = (int) input->choices->len;
@@ -88,7 +107,7 @@ read_choices (Reader     *reader,
       g_array_append_val (input->samples, index);
     }
 
-  if (input->choices->len < 1 || input->choices->len > MAX_BITS)
+  if (each.is_whole && input->choices->len == 0)
     hats_json_reader_fail (reader->json, "values", HATS_GUIDE_ERROR_VALUE,
                            _("a choice has from 1 to %d values"), MAX_BITS);
   input->maximum = (int) input->choices->len - 1;
@@ -105,7 +124,7 @@ read_neutral_choice (Reader     *reader,
     return;
 
   input->neutral = hats_input_find_choice (input, neutral);
-  if (input->neutral < 0)
+  if (input->neutral < 0 && !may_have (reader, "inputs"))
     hats_json_reader_fail (reader->json, "neutral", HATS_GUIDE_ERROR_REFERENCE,
                            _("“%s” is not one of the values"), neutral);
 }
@@ -117,18 +136,20 @@ read_samples (Reader     *reader,
 {
   JsonArray *array = hats_json_reader_get_array (reader->json, object, "samples", !input->required);
 
+  gsize outer = hats_json_reader_enter (reader->json, "samples");
+
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
       JsonNode *node = json_array_get_element (array, i);
-      gint64 sample = 0;
+      gint64 sample = G_MININT64;
+      char step[16];
 
+      g_snprintf (step, sizeof step, "%u", i);
       if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
         sample = json_node_get_int (node);
-      else
-        sample = G_MININT64;
 
       if (sample < input->minimum || sample > input->maximum)
-        hats_json_reader_fail (reader->json, "samples", HATS_GUIDE_ERROR_VALUE,
+        hats_json_reader_fail (reader->json, step, HATS_GUIDE_ERROR_VALUE,
                                _("samples must be whole numbers from “minimum” to “maximum”"));
       else
         {
@@ -137,6 +158,7 @@ read_samples (Reader     *reader,
           g_array_append_val (input->samples, value);
         }
     }
+  hats_json_reader_leave (reader->json, outer);
 
   if (array != NULL && (json_array_get_length (array) < 1 || json_array_get_length (array) > MAX_BITS))
     hats_json_reader_fail (reader->json, "samples", HATS_GUIDE_ERROR_VALUE,
@@ -148,11 +170,12 @@ read_range (Reader     *reader,
             JsonObject *object,
             HatsInput  *input)
 {
+  /* A limit that cannot be read is none, so that no other number is at fault for it. */
   input->minimum = hats_json_reader_get_int (reader->json, object, "minimum", 0, 1000000, 0);
-  input->maximum = hats_json_reader_get_int (reader->json, object, "maximum", input->minimum, 1000000, 0);
+  input->maximum = hats_json_reader_get_int (reader->json, object, "maximum", input->minimum, 1000000, 1000000);
   input->neutral = hats_json_reader_get_int (reader->json, object, "neutral",
                                              input->minimum, input->maximum, input->minimum);
-  if (input->maximum == 0)
+  if (!json_object_has_member (object, "maximum"))
     hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_MEMBER, _("“%s” is missing"), "maximum");
   read_samples (reader, object, input);
 }
@@ -162,8 +185,19 @@ read_input (Reader     *reader,
             JsonObject *object)
 {
   static const char * const kinds[] = { "count", "hours", "choice", NULL };
-  HatsInput *input = hats_input_new ();
+  HatsInput *input;
+  guint before;
 
+  if (reader->rules->inputs->len == HATS_MAX_INPUTS)
+    {
+      if (!may_have (reader, "inputs"))
+        hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_VALUE,
+                               _("there are more than %d inputs"), HATS_MAX_INPUTS);
+      g_hash_table_add (reader->uncertain, (gpointer) "inputs");
+      return;
+    }
+
+  input = hats_input_new ();
   hats_json_reader_check_members (reader->json, object, "id", "question", "title", "help", "if", "kind", "required",
                                   "minimum", "maximum", "samples", "neutral", "values", NULL);
   input->id = read_new_id (reader, object, reader->rules->inputs);
@@ -171,20 +205,23 @@ read_input (Reader     *reader,
   input->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
   input->help = hats_json_reader_get_text (reader->json, object, "help", FALSE);
   input->supposed = hats_json_reader_get_text (reader->json, object, "if", FALSE);
+  before = hats_json_reader_get_n_faults (reader->json);
   input->required = hats_json_reader_get_flag (reader->json, object, "required");
   input->kind = (HatsInputKind) hats_json_reader_get_value_of (reader->json, object, "kind", kinds);
 
-  if (input->kind == HATS_INPUT_CHOICE)
+  /* Of a kind that is not known, nothing can be said of the rest. */
+  if (hats_json_reader_get_n_faults (reader->json) > before)
+    g_hash_table_add (reader->uncertain, (gpointer) "inputs");
+  else if (input->kind == HATS_INPUT_CHOICE)
     {
       read_choices (reader, object, input);
+      if (hats_json_reader_get_n_faults (reader->json) > before)
+        g_hash_table_add (reader->uncertain, (gpointer) "inputs");
       read_neutral_choice (reader, object, input);
     }
   else
     read_range (reader, object, input);
 
-  if (reader->rules->inputs->len == HATS_MAX_INPUTS)
-    hats_json_reader_fail (reader->json, NULL, HATS_GUIDE_ERROR_VALUE,
-                           _("there are more than %d inputs"), HATS_MAX_INPUTS);
   g_ptr_array_add (reader->rules->inputs, input);
 }
 
@@ -221,17 +258,22 @@ read_value_bits (Reader          *reader,
   g_auto(GStrv) words = hats_json_reader_get_words (reader->json, object, member, TRUE);
   guint bits = 0;
 
+  gsize outer = hats_json_reader_enter (reader->json, member);
+
   for (guint i = 0; words[i] != NULL; i++)
     {
       int choice = hats_input_find_choice (input, words[i]);
+      char step[16];
 
-      if (choice < 0)
-        hats_json_reader_fail (reader->json, member, HATS_GUIDE_ERROR_REFERENCE,
-                               _("“%s” is not a value of “%s”"), words[i], input->id);
-      else
+      g_snprintf (step, sizeof step, "%u", i);
+      if (choice >= 0)
         bits |= 1u << choice;
+      else if (*words[i] != '\0' && !may_have (reader, "inputs"))
+        hats_json_reader_fail (reader->json, step, HATS_GUIDE_ERROR_REFERENCE,
+                               _("“%s” is not a value of “%s”"), words[i], input->id);
     }
 
+  hats_json_reader_leave (reader->json, outer);
   return bits;
 }
 
@@ -255,8 +297,9 @@ read_when (Reader     *reader,
 
           if (input < 0 || hats_rules_input (reader->rules, (guint) input)->kind != HATS_INPUT_CHOICE)
             {
-              hats_json_reader_fail (reader->json, member, HATS_GUIDE_ERROR_REFERENCE,
-                                     _("there is no choice input “%s”"), member);
+              if (!may_have (reader, "inputs"))
+                hats_json_reader_fail (reader->json, member, HATS_GUIDE_ERROR_REFERENCE,
+                                       _("there is no choice input “%s”"), member);
               continue;
             }
 
@@ -284,8 +327,9 @@ read_per (Reader     *reader,
   input = hats_rules_find_input (reader->rules, per);
   if (input < 0 || hats_rules_input (reader->rules, (guint) input)->kind == HATS_INPUT_CHOICE)
     {
-      hats_json_reader_fail (reader->json, "per", HATS_GUIDE_ERROR_REFERENCE,
-                             _("there is no number input “%s”"), per);
+      if (!may_have (reader, "inputs"))
+        hats_json_reader_fail (reader->json, "per", HATS_GUIDE_ERROR_REFERENCE,
+                               _("there is no number input “%s”"), per);
       return -1;
     }
 
@@ -355,8 +399,9 @@ read_condition (Reader        *reader,
   index = hats_rules_find_threshold (reader->rules, threshold);
   if (index < 0)
     {
-      hats_json_reader_fail (reader->json, "threshold", HATS_GUIDE_ERROR_REFERENCE,
-                             _("there is no threshold “%s”"), threshold);
+      if (!may_have (reader, "thresholds"))
+        hats_json_reader_fail (reader->json, "threshold", HATS_GUIDE_ERROR_REFERENCE,
+                               _("there is no threshold “%s”"), threshold);
       return FALSE;
     }
 
@@ -376,7 +421,7 @@ read_clause (Reader     *reader,
   clause->text = hats_json_reader_get_text (reader->json, object, "text", TRUE);
   clause->any = g_array_new (FALSE, FALSE, sizeof (HatsCondition));
 
-  hats_json_each_init (&each, reader->json, object, "any", TRUE);
+  hats_json_each_init (&each, reader->json, object, "any", TRUE, MAX_ITEMS);
   while (hats_json_each_next (&each, &element))
     {
       HatsCondition condition;
@@ -398,7 +443,7 @@ read_clauses (Reader     *reader,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, reader->json, object, member, required);
+  hats_json_each_init (&each, reader->json, object, member, required, MAX_ITEMS);
   while (hats_json_each_next (&each, &element))
     g_ptr_array_add (clauses, read_clause (reader, element));
 
@@ -411,14 +456,18 @@ read_mark (Reader     *reader,
            JsonObject *object)
 {
   const char *word = hats_json_reader_get_word (reader->json, object, "mark", TRUE);
-  g_autofree char *mark = hats_json_reader_get_text (reader->json, object, "mark", TRUE);
+  g_autofree char *mark = NULL;
 
-  if (word != NULL && g_utf8_strlen (word, -1) > MAX_MARK)
+  if (word == NULL)
+    return NULL;
+
+  mark = hats_json_reader_get_text (reader->json, object, "mark", TRUE);
+  if (g_utf8_strlen (word, -1) > MAX_MARK)
     hats_json_reader_fail (reader->json, "mark", HATS_GUIDE_ERROR_VALUE,
                            _("“%s” must be one or two characters"), "mark");
 
   /* A translation that is too long is no fault of the guide's author. */
-  return mark != NULL && g_utf8_strlen (mark, -1) <= MAX_MARK ? g_steal_pointer (&mark) : g_strdup (word);
+  return g_utf8_strlen (mark, -1) <= MAX_MARK ? g_steal_pointer (&mark) : g_strdup (word);
 }
 
 static void
@@ -457,18 +506,23 @@ read_outcome (Reader     *reader,
   hats_json_reader_check_members (reader->json, object, "id", "title", "text", "mark", "when", "leaning", NULL);
   outcome->id = read_new_id (reader, object, reader->rules->outcomes);
   outcome->when = read_clauses (reader, object, "when", TRUE);
-  outcome->leaning = leaning != NULL;
+  outcome->leaning = json_object_has_member (object, "leaning");
   outcome->short_title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
 
   if (leaning != NULL)
     read_leanings (reader, leaning, outcome);
-  else
-    for (guint job = 0; job < HATS_N_JOBS; job++)
-      {
-        outcome->title[job] = hats_json_reader_get_text (reader->json, object, "title", TRUE);
-        outcome->text[job] = hats_json_reader_get_text (reader->json, object, "text", TRUE);
-        outcome->mark[job] = read_mark (reader, object);
-      }
+  else if (!outcome->leaning)
+    {
+      g_autofree char *text = hats_json_reader_get_text (reader->json, object, "text", TRUE);
+      g_autofree char *mark = read_mark (reader, object);
+
+      for (guint job = 0; job < HATS_N_JOBS; job++)
+        {
+          outcome->title[job] = g_strdup (outcome->short_title);
+          outcome->text[job] = g_strdup (text);
+          outcome->mark[job] = g_strdup (mark);
+        }
+    }
 
   g_ptr_array_add (reader->rules->outcomes, outcome);
 }
@@ -479,22 +533,27 @@ read_outcome_bits (Reader     *reader,
 {
   g_auto(GStrv) words = NULL;
   guint bits = 0;
+  gsize outer;
 
   if (!json_object_has_member (object, "outcomes"))
     return G_MAXUINT;
 
   words = hats_json_reader_get_words (reader->json, object, "outcomes", TRUE);
+  outer = hats_json_reader_enter (reader->json, "outcomes");
   for (guint i = 0; words[i] != NULL; i++)
     {
       int outcome = hats_rules_find_outcome (reader->rules, words[i]);
+      char step[16];
 
-      if (outcome < 0 || outcome >= MAX_BITS)
-        hats_json_reader_fail (reader->json, "outcomes", HATS_GUIDE_ERROR_REFERENCE,
-                               _("there is no outcome “%s”"), words[i]);
-      else
+      g_snprintf (step, sizeof step, "%u", i);
+      if (outcome >= 0 && outcome < MAX_BITS)
         bits |= 1u << outcome;
+      else if (outcome < 0 && *words[i] != '\0' && !may_have (reader, "outcomes"))
+        hats_json_reader_fail (reader->json, step, HATS_GUIDE_ERROR_REFERENCE,
+                               _("there is no outcome “%s”"), words[i]);
     }
 
+  hats_json_reader_leave (reader->json, outer);
   return bits;
 }
 
@@ -534,7 +593,7 @@ read_staffing (Reader     *reader,
       staffing->least = json_array_get_double_element (range, 0);
       staffing->most = json_array_get_double_element (range, 1);
     }
-  if (!(staffing->least >= 1 && staffing->most >= staffing->least))
+  if (range != NULL && !(staffing->least >= 1 && staffing->most >= staffing->least))
     hats_json_reader_fail (reader->json, "people-per-head", HATS_GUIDE_ERROR_VALUE,
                            _("“%s” must be two numbers from 1, the smaller first"), "people-per-head");
   staffing->why = read_statement (reader, object);
@@ -551,18 +610,20 @@ check_needed (Reader *reader)
   const HatsRules *rules = reader->rules;
   int people = hats_rules_find_input (rules, "people");
 
-  for (guint i = 0; i < G_N_ELEMENTS (thresholds); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (thresholds) && !may_have (reader, "thresholds"); i++)
     if (hats_rules_find_threshold (rules, thresholds[i]) < 0)
       hats_json_reader_fail (reader->json, "thresholds", HATS_GUIDE_ERROR_REFERENCE,
                              _("the threshold “%s” is missing"), thresholds[i]);
 
-  if (people < 0 || !hats_rules_input (rules, (guint) people)->required ||
-      hats_rules_input (rules, (guint) people)->kind != HATS_INPUT_COUNT)
+  if (!may_have (reader, "inputs") &&
+      (people < 0 || !hats_rules_input (rules, (guint) people)->required ||
+       hats_rules_input (rules, (guint) people)->kind != HATS_INPUT_COUNT))
     hats_json_reader_fail (reader->json, "inputs", HATS_GUIDE_ERROR_REFERENCE,
                            _("a required input “people” of the kind “count” is missing"));
 
-  if (rules->outcomes->len == 0 || rules->outcomes->len > MAX_BITS ||
-      hats_rules_outcome (rules, rules->outcomes->len - 1)->when->len > 0)
+  if (!may_have (reader, "outcomes") &&
+      (rules->outcomes->len == 0 || rules->outcomes->len > MAX_BITS ||
+       hats_rules_outcome (rules, rules->outcomes->len - 1)->when->len > 0))
     hats_json_reader_fail (reader->json, "outcomes", HATS_GUIDE_ERROR_VALUE,
                            _("there must be from 1 to %d outcomes, the last without conditions"), MAX_BITS);
 }
@@ -573,7 +634,8 @@ hats_rules_read (HatsJsonReader    *json,
                  HatsStatementFunc  statement_func,
                  gpointer           user_data)
 {
-  Reader reader = { json, hats_rules_new (), statement_func, user_data };
+  g_autoptr(GHashTable) uncertain = g_hash_table_new (g_str_hash, g_str_equal);
+  Reader reader = { json, hats_rules_new (), statement_func, user_data, "inputs", uncertain };
 
   hats_json_reader_check_members (json, advice, "inputs", "thresholds", "loads", "outcomes", "remarks", "staffing", NULL);
   read_each (&reader, advice, "inputs", TRUE, read_input);
