@@ -9,8 +9,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* How many symbolic links in a row are followed to a file that is not there yet, as the kernel does. */
@@ -24,6 +26,63 @@ set_error_from_errno (int      number,
 {
   g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (number), g_strerror (number));
   return FALSE;
+}
+
+GBytes *
+hats_file_read (int      fd,
+                gsize    most,
+                GError **error)
+{
+  g_autoptr(GByteArray) content = g_byte_array_new ();
+  g_autofree guint8 *buffer = g_malloc (CHUNK);
+
+  g_return_val_if_fail (fd >= 0 && most < G_MAXUINT, NULL);
+
+  while (content->len <= most)
+    {
+      gssize got = read (fd, buffer, MIN (CHUNK, most + 1 - content->len));
+
+      if (got < 0 && errno == EINTR)
+        continue;
+      if (got < 0)
+        {
+          set_error_from_errno (errno, error);
+          return NULL;
+        }
+      if (got == 0)
+        break;
+      g_byte_array_append (content, buffer, (guint) got);
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&content));
+}
+
+GBytes *
+hats_file_load (const char  *path,
+                gsize        most,
+                GError     **error)
+{
+  GBytes *bytes = NULL;
+  struct stat info;
+  int fd;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  /* A pipe that nobody writes to would never open, and a folder opens like a file. */
+  fd = g_open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
+  if (fd < 0)
+    {
+      set_error_from_errno (errno, error);
+      return NULL;
+    }
+
+  if (fstat (fd, &info) == 0 && S_ISREG (info.st_mode))
+    bytes = hats_file_read (fd, most, error);
+  else
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _("this is not a regular file"));
+
+  close (fd);
+  return bytes;
 }
 
 /* Until a pipe takes more, or @cancellable is cancelled. */

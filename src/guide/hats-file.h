@@ -10,6 +10,25 @@
 G_BEGIN_DECLS
 
 /**
+ * hats_file_read:
+ * @fd: an open file
+ * @most: how many bytes are wanted at most
+ * @error: return location for a #GIOErrorEnum
+ *
+ * Reads to the end, but no more than one byte beyond @most, so that an input without end can be refused like a long one.
+ *
+ * Returns: (transfer full): what was read, or %NULL
+ */
+GBytes  *hats_file_read (int            fd,
+                         gsize          most,
+                         GError       **error);
+
+/** hats_file_load: the same for the regular file at @path, which is in the file name encoding; anything else is refused */
+GBytes  *hats_file_load (const char    *path,
+                         gsize          most,
+                         GError       **error);
+
+/**
  * hats_file_save:
  * @bytes: a file's whole content
  * @file: where it shall stand

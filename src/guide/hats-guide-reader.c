@@ -7,10 +7,10 @@
 
 #include "hats-guide-reader.h"
 
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-file.h"
 #include "hats-guide-resources.h"
 #include "hats-hiring-reader.h"
 #include "hats-json-check.h"
@@ -679,40 +679,11 @@ hats_guide_reader_add_builtin (HatsGuideReader *self)
     }
 }
 
-/* Reads no more than is allowed, so that neither a huge file nor a device without end fills the memory. */
-static GBytes *
-load_bytes (GFile       *file,
-            const char  *name,
-            GError     **error)
-{
-  g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autoptr(GByteArray) content = g_byte_array_new ();
-  g_autofree guint8 *buffer = g_malloc (65536);
-  gssize got;
-
-  if (stream == NULL)
-    return NULL;
-
-  while ((got = g_input_stream_read (G_INPUT_STREAM (stream), buffer, 65536, NULL, error)) > 0)
-    {
-      g_byte_array_append (content, buffer, (guint) got);
-      if (content->len > HATS_JSON_MAX_SIZE)
-        {
-          g_set_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_LIMIT,
-                       _("the file is larger than %d MiB"), HATS_JSON_MAX_SIZE / (1024 * 1024));
-          return NULL;
-        }
-    }
-
-  return got == 0 ? g_byte_array_free_to_bytes (g_steal_pointer (&content)) : NULL;
-}
-
 gboolean
 hats_guide_reader_add_file (HatsGuideReader  *self,
                             const char       *path,
                             GError          **error)
 {
-  g_autoptr(GFile) file = NULL;
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) io_error = NULL;
   g_autofree char *name = NULL;
@@ -721,25 +692,14 @@ hats_guide_reader_add_file (HatsGuideReader  *self,
   g_return_val_if_fail (path != NULL, FALSE);
 
   name = g_filename_display_name (path);
-  /* A pipe that nobody writes to would never open. */
-  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
-    {
-      g_set_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_IO, _("%s: this is not a regular file"), name);
-      return FALSE;
-    }
-
-  file = g_file_new_for_path (path);
-  bytes = load_bytes (file, name, &io_error);
+  bytes = hats_file_load (path, HATS_JSON_MAX_SIZE, &io_error);
   if (bytes == NULL)
     {
-      int code = io_error->domain == HATS_GUIDE_ERROR ? io_error->code : (int) HATS_GUIDE_ERROR_IO;
-
-      g_set_error (error, HATS_GUIDE_ERROR, code, "%s: %s", name, io_error->message);
+      g_set_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_IO, "%s: %s", name, io_error->message);
       return FALSE;
     }
 
-  hats_references_begin_layer (self->references);
-  return add_bytes (self, bytes, name, FALSE, error);
+  return hats_guide_reader_add_bytes (self, bytes, name, error);
 }
 
 gboolean
