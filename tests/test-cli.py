@@ -23,6 +23,7 @@ PROGRAM = os.path.abspath(sys.argv[1])
 GOLDEN = os.path.join(os.path.dirname(os.path.abspath(__file__)), "golden")
 ADS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "ads")
 CASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "cases")
+GUIDES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "guides")
 GUIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "guide")
 
 ENVIRONMENT = {
@@ -65,6 +66,15 @@ GOLDENS = {
     "cases-markdown": ["cases", *(os.path.join(CASES, name + ".twohats") for name in ("Founder", "HR", "Board", "Empty")),
                        "--format", "markdown"],
     "advise-one": ["advise", "--people", "3", "--maturity", "prototype", "--format", "markdown"],
+    "check-help": ["check", "--help"],
+    "guide-roles": ["roles", "--guide", os.path.join(GUIDES, "own.json")],
+    "guide-show": ["show", "owner", "--guide", os.path.join(GUIDES, "own.json")],
+}
+
+# What is said of files with faults, which the command is given by name only.
+FAULT_GOLDENS = {
+    "check-faults": ["check", "broken.json", "own.json", "missing.json"],
+    "guide-fault": ["roles", "--guide=own.json", "--guide=broken.json"],
 }
 
 
@@ -87,6 +97,14 @@ class Golden(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stderr), (0, b""))
                 with open(os.path.join(GOLDEN, name + ".txt"), "rb") as golden:
                     self.assertEqual(result.stdout.decode(), golden.read().decode())
+
+    def test_faults(self):
+        for name, arguments in FAULT_GOLDENS.items():
+            with self.subTest(name):
+                result = run(*arguments, cwd=GUIDES)
+                self.assertEqual((result.returncode, result.stdout), (1, b""))
+                with open(os.path.join(GOLDEN, name + ".txt"), "rb") as golden:
+                    self.assertEqual(result.stderr.decode(), golden.read().decode())
 
     def test_version(self):
         self.assertRegex(run("--version").stdout.decode(), r"^two-hats \d+\.\d+\.\d+\n$")
@@ -342,6 +360,39 @@ class Check(unittest.TestCase):
                  and not name.endswith(".schema.json")]
         self.assertEqual(len(files), 8)
         self.assertEqual(run("check", *files).returncode, 0)
+
+
+class Guide(unittest.TestCase):
+    """A guide file of one's own, for a single run, in each command that says what the guide says."""
+
+    OWN = "--guide=" + os.path.join(GUIDES, "own.json")
+
+    def test_shown(self):
+        for arguments, text in (
+            (["roles"], "Delivery lead"),
+            (["show", "project-manager"], "Brings it in on time."),
+            (["compare", "owner", "project-manager"], "The <b>Monday</b> round."),
+            (["advise", "--sheet=brief", "--people=30", "--maturity=growth", "--commitment=contract", "--role=project-manager"],
+             "Brings it in on time."),
+            (["mirror", os.path.join(ADS, "project.txt")], "Delivery lead"),
+        ):
+            with self.subTest(arguments):
+                result = run(*arguments, self.OWN)
+                self.assertEqual((result.returncode, result.stderr), (0, b""))
+                self.assertIn(text, result.stdout.decode())
+                self.assertNotIn(text, run(*arguments).stdout.decode())
+
+    def test_fault(self):
+        """A file that is named and at fault is not passed over, by any command."""
+        for arguments in (["roles"], ["show", "product-manager"], ["compare"], ["together"], ["map"], ["mirror", "-"],
+                          ["advise", "--people=7", "--maturity=growth"],
+                          ["cases", os.path.join(CASES, "Founder.twohats"), os.path.join(CASES, "HR.twohats")]):
+            for name in ("broken.json", "missing.json"):
+                with self.subTest((arguments, name)):
+                    result = run(*arguments, "--guide", name, cwd=GUIDES, input=b"x")
+                    self.assertEqual((result.returncode, result.stdout), (1, b""))
+                    self.assertEqual(result.stderr.count(b"\n"), 1)
+                    self.assertIn(name.encode() + b":", result.stderr)
 
 
 class Mirror(unittest.TestCase):
@@ -733,6 +784,9 @@ def update():
     for name, arguments in GOLDENS.items():
         with open(os.path.join(GOLDEN, name + ".txt"), "wb") as golden:
             golden.write(run(*arguments).stdout)
+    for name, arguments in FAULT_GOLDENS.items():
+        with open(os.path.join(GOLDEN, name + ".txt"), "wb") as golden:
+            golden.write(run(*arguments, cwd=GUIDES).stderr)
 
 
 if __name__ == "__main__":
