@@ -382,6 +382,27 @@ class Guide(unittest.TestCase):
                 self.assertIn(text, result.stdout.decode())
                 self.assertNotIn(text, run(*arguments).stdout.decode())
 
+    def test_folder(self):
+        """One's own files are always there; one at fault is left out, which is said, and stops nothing."""
+        with tempfile.TemporaryDirectory() as folder:
+            guides = os.path.join(folder, "two-hats", "guides")
+            os.makedirs(guides)
+            environment = {**ENVIRONMENT, "XDG_DATA_HOME": folder}
+            shutil.copy(os.path.join(GUIDES, "own.json"), os.path.join(guides, "b.json"))
+
+            def roles(*arguments):
+                return subprocess.run([PROGRAM, "roles", *arguments], env=environment, capture_output=True, text=True, timeout=60)
+
+            self.assertEqual(roles().stdout, run("roles", self.OWN).stdout.decode())
+            self.assertEqual(roles().stderr, "")
+
+            shutil.copy(os.path.join(GUIDES, "broken.json"), os.path.join(guides, "a.json"))
+            result = roles("--guide", os.path.join(GUIDES, "own.json"))
+            self.assertEqual(result.returncode, 0)
+            self.assertEqual(result.stdout, run("roles", self.OWN).stdout.decode())
+            self.assertEqual(result.stderr, f"two-hats: {guides}/a.json:4:13: a source’s id is made of capital letters and "
+                             "digits (this file is left out)\n")
+
     def test_fault(self):
         """A file that is named and at fault is not passed over, by any command."""
         for arguments in (["roles"], ["show", "product-manager"], ["compare"], ["together"], ["map"], ["mirror", "-"],

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "hats-guide-library.h"
 #include "hats-guide-reader.h"
 
 /* The built-in guide with @texts over it, the last of them NULL. */
@@ -224,15 +225,17 @@ test_itself (void)
   static const char * const names[] = { "advice", "aspects", "hiring", "mirror", "product-manager", "project-manager", "sources",
                                         "together" };
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr(HatsGuide) guide = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autoptr(HatsGuideLibrary) library = NULL;
+  HatsGuide *guide;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_ptr_array_add (paths, g_strdup_printf ("%s/%s.json", folder, names[i]));
   g_ptr_array_add (paths, NULL);
 
-  guide = hats_guide_new_with_files ((const char * const *) paths->pdata, &error);
-  g_assert_no_error (error);
+  library = hats_guide_library_new (NULL, (const char * const *) paths->pdata);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_no_error (hats_guide_file_get_error (hats_guide_library_get_file (library, i)));
+  guide = hats_guide_library_get_guide (library);
   g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, count (hats_guide_get_roles (ours)));
   g_assert_cmpuint (count (hats_guide_get_aspects (guide)), ==, count (hats_guide_get_aspects (ours)));
   g_assert_cmpuint (count (hats_guide_get_topics (guide)), ==, count (hats_guide_get_topics (ours)));

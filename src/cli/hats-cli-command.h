@@ -82,7 +82,10 @@ void hats_cli_add_guide_entry (GOptionContext   *context,
 /**
  * hats_cli_load_guide:
  * @output: the options
- * @guide: (out) (transfer full) (nullable): the built-in guide with the files of --guide over it
+ * @guide: (out) (transfer full) (nullable): the built-in guide with the user's own files over it, and those of --guide
+ *   over these
+ *
+ * A file of --guide that is at fault stops the command; of the others it is said that they are left out.
  *
  * Returns: -1 to go on, or the exit status, with the fault of a file said
  */

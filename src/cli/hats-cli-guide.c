@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-cli-command.h"
+#include "hats-guide-library.h"
 
 void
 hats_cli_add_guide_entry (GOptionContext *context,
@@ -26,10 +27,25 @@ int
 hats_cli_load_guide (const HatsCliOutput  *output,
                      HatsGuide           **guide)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr(GFile) folder = hats_guide_library_dup_default_folder ();
+  g_autoptr(HatsGuideLibrary) library = hats_guide_library_new (folder, (const char * const *) output->guides);
 
-  *guide = hats_guide_new_with_files ((const char * const *) output->guides, &error);
-  return *guide != NULL ? -1 : hats_cli_fail (HATS_EXIT_FAILED, "%s", error->message);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (library)); i++)
+    {
+      HatsGuideFile *file = hats_guide_library_get_file (library, i);
+      const GError *error = hats_guide_file_get_error (file);
+
+      if (error == NULL)
+        continue;
+      /* What was asked for must be; what only lies there stops nothing. */
+      if (hats_guide_file_is_for_this_run (file))
+        return hats_cli_fail (HATS_EXIT_FAILED, "%s", error->message);
+      /* Translators: %s is what is wrong with a file, with its name and place. */
+      hats_cli_fail (HATS_EXIT_DONE, _("%s (this file is left out)"), error->message);
+    }
+
+  *guide = g_object_ref (hats_guide_library_get_guide (library));
+  return -1;
 }
 
 int

@@ -20,17 +20,30 @@ fault_free (gpointer data)
 HatsFaultList *
 hats_fault_list_new (void)
 {
-  HatsFaultList *self = g_new0 (HatsFaultList, 1);
+  HatsFaultList *self = g_rc_box_new0 (HatsFaultList);
 
   self->items = g_ptr_array_new_with_free_func (fault_free);
   return self;
 }
 
-void
-hats_fault_list_free (HatsFaultList *self)
+HatsFaultList *
+hats_fault_list_ref (HatsFaultList *self)
 {
+  return g_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  HatsFaultList *self = data;
+
   g_ptr_array_unref (self->items);
-  g_free (self);
+}
+
+void
+hats_fault_list_unref (HatsFaultList *self)
+{
+  g_rc_box_release_full (self, clear);
 }
 
 void

@@ -46,9 +46,11 @@ typedef struct {
   guint      n_found;
 } HatsFaultList;
 
+/** hats_fault_list_new: Returns: (transfer full): no faults yet; counted by references */
 HatsFaultList *hats_fault_list_new   (void);
-void           hats_fault_list_free  (HatsFaultList  *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsFaultList, hats_fault_list_free)
+HatsFaultList *hats_fault_list_ref   (HatsFaultList  *self);
+void           hats_fault_list_unref (HatsFaultList  *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsFaultList, hats_fault_list_unref)
 
 /** hats_fault_list_add: @offset: in bytes for a fault of the text, or -1 to look it up by @pointer later */
 void           hats_fault_list_add   (HatsFaultList  *self,

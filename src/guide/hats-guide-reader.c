@@ -746,3 +746,12 @@ hats_guide_reader_get_faults (HatsGuideReader *self,
 
   return hats_json_reader_get_faults (g_ptr_array_index (self->files, file));
 }
+
+gboolean
+hats_guide_reader_has_model (HatsGuideReader *self,
+                             guint            file)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_READER (self) && file < self->files->len, FALSE);
+
+  return hats_json_reader_has_member (g_ptr_array_index (self->files, file), "advice");
+}

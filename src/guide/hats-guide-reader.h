@@ -90,4 +90,8 @@ guint            hats_guide_reader_get_n_files (HatsGuideReader *self);
 HatsFaultList   *hats_guide_reader_get_faults (HatsGuideReader *self,
                                               guint            file);
 
+/** hats_guide_reader_has_model: Returns: whether a file, as above, has an `advice` section */
+gboolean         hats_guide_reader_has_model (HatsGuideReader  *self,
+                                              guint             file);
+
 G_END_DECLS

@@ -96,20 +96,6 @@ hats_guide_new_builtin (void)
   return guide;
 }
 
-HatsGuide *
-hats_guide_new_with_files (const char * const  *paths,
-                           GError             **error)
-{
-  g_autoptr(HatsGuideReader) reader = hats_guide_reader_new ();
-
-  hats_guide_reader_add_builtin (reader);
-  for (guint i = 0; paths != NULL && paths[i] != NULL; i++)
-    if (!hats_guide_reader_add_file (reader, paths[i], error))
-      return NULL;
-
-  return hats_guide_reader_finish (reader, error);
-}
-
 GListStore *
 hats_guide_get_roles (HatsGuide *self)
 {

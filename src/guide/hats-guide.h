@@ -54,19 +54,6 @@ typedef enum {
  */
 HatsGuide  *hats_guide_new_builtin     (void);
 
-/**
- * hats_guide_new_with_files:
- * @paths: (nullable) (array zero-terminated=1): guide files, in the file name encoding
- * @error: return location for a %HATS_GUIDE_ERROR
- *
- * Reads the built-in guide with guide files laid over it, each over those before: what has a known id replaces
- * what had it, at its place, and the rest is added. `data/guide/README.md` says how.
- *
- * Returns: (transfer full): the guide, or %NULL for the first fault of a file
- */
-HatsGuide  *hats_guide_new_with_files  (const char * const  *paths,
-                                        GError             **error);
-
 /** hats_guide_get_roles: Returns: (transfer none): a #GListStore of #HatsRole */
 GListStore *hats_guide_get_roles       (HatsGuide  *self);
 /** hats_guide_get_aspects: Returns: (transfer none): a #GListStore of #HatsAspect */

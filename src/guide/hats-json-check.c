@@ -636,7 +636,7 @@ hats_json_check (const char  *text,
 void
 hats_json_findings_clear (HatsJsonFindings *self)
 {
-  g_clear_pointer (&self->faults, hats_fault_list_free);
+  g_clear_pointer (&self->faults, hats_fault_list_unref);
   g_clear_pointer (&self->repaired, g_free);
   g_clear_pointer (&self->spoilt, g_hash_table_unref);
 }

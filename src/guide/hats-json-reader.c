@@ -188,6 +188,15 @@ hats_json_reader_get_root (HatsJsonReader *self)
   return NULL;
 }
 
+gboolean
+hats_json_reader_has_member (HatsJsonReader *self,
+                             const char     *member)
+{
+  JsonNode *root = json_parser_get_root (self->parser);
+
+  return root != NULL && JSON_NODE_HOLDS_OBJECT (root) && json_object_has_member (json_node_get_object (root), member);
+}
+
 static gboolean
 is_known (const char *member,
           va_list     known)

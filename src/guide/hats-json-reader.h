@@ -48,6 +48,10 @@ gboolean        hats_json_reader_is_whole  (HatsJsonReader *self);
 /** hats_json_reader_get_root: Returns: (nullable): the document's object; a fault where it is another value */
 JsonObject     *hats_json_reader_get_root  (HatsJsonReader *self);
 
+/** hats_json_reader_has_member: Returns: whether the document is an object with @member */
+gboolean        hats_json_reader_has_member (HatsJsonReader *self,
+                                            const char     *member);
+
 /** hats_json_reader_enter: goes to a member, or with @step "3" to an element; returns the length to leave with */
 gsize           hats_json_reader_enter     (HatsJsonReader *self,
                                             const char     *step);
