@@ -1,0 +1,47 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "hats-find-place.h"
+
+G_BEGIN_DECLS
+
+#define HATS_TYPE_FIND_INDEX (hats_find_index_get_type ())
+G_DECLARE_FINAL_TYPE (HatsFindIndex, hats_find_index, HATS, FIND_INDEX, GObject)
+
+/** HATS_FIND_MAX_WORDS: how many different words of a query are looked for; those after them do not count. */
+#define HATS_FIND_MAX_WORDS 16
+
+/**
+ * HatsFindIndex:
+ *
+ * The words of a guide and where they stand, made once for many searches. Immutable.
+ */
+
+/** hats_find_index_new: Returns: (transfer full): the index of @guide */
+HatsFindIndex *hats_find_index_new       (HatsGuide     *guide);
+
+/** hats_find_index_get_guide: Returns: (transfer none): the guide that it was made of */
+HatsGuide     *hats_find_index_get_guide (HatsFindIndex *self);
+
+/**
+ * hats_find_index_search:
+ * @self: an index
+ * @query: words, in valid UTF-8
+ *
+ * Finds the places that have all words of @query, in any order and without regard to case and accents: as they are
+ * spelt, as the beginning of a longer word, or, for what cannot be found so, with a slip, see hats_find_is_typo().
+ * A word may also stand in the headings above a place, but one at least is the place's own.
+ *
+ * The places of a group stand together. Groups, and the places in each, are ordered from what fits best to what fits
+ * least: whole words before beginnings before slips, titles before statements, and then as the guide has them.
+ *
+ * Returns: (transfer full): a list of #HatsFindResult; empty where @query has no words
+ */
+GListModel    *hats_find_index_search    (HatsFindIndex *self,
+                                          const char    *query);
+
+G_END_DECLS
