@@ -52,6 +52,10 @@ GOLDENS = {
     "map": ["map", "--teams=3", "--people", "9", "--maturity=growth"],
     "map-help": ["map", "--help"],
     "map-markdown": ["map", "--people", "8", "--maturity", "first-users", "--format", "markdown"],
+    "find": ["find", "manageer", "pay"],
+    "find-help": ["find", "--help"],
+    "find-markdown": ["find", "metrics", "--format=markdown"],
+    "find-none": ["find", "zebra"],
     "mirror": ["mirror", os.path.join(ADS, "misfit.txt")],
     "mirror-csv": ["mirror", os.path.join(ADS, "mixed.txt"), "--format", "csv"],
     "rule-book": ["advise", "--sheet=rule-book", "--case", os.path.join(CASES, "agency.twohats"), "--assume", "week=35"],
@@ -155,6 +159,9 @@ class BadUse(unittest.TestCase):
             (["compare", "--text-size=nan"], "from 6 to 24"),
             (["compare", "--text-size=10pt"], "from 6 to 24"),
             (["check"], "name a guide file"),
+            (["find"], "name words to find"),
+            (["find", "--"], "name words to find"),
+            (["find", "plan", "--format=docx"], "no format “docx”"),
             (["mirror"], "name a file that holds a job advertisement"),
             (["mirror", "a", "b"], "“b” is one argument too many"),
             (["mirror", os.path.join(ADS, "product.txt"), "--format=docx"], "no format “docx”"),
@@ -200,6 +207,40 @@ class BadUse(unittest.TestCase):
         libraries = subprocess.run(["ldd", PROGRAM], capture_output=True, text=True, check=True).stdout
         self.assertIn("libpango", libraries)
         self.assertNotIn("libgtk", libraries)
+
+
+class Find(unittest.TestCase):
+    def find(self, *words):
+        result = run("find", *words, "--format=json")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        return json.loads(result.stdout)["results"]
+
+    def test_same_as_spelt(self):
+        results = self.find("stakeholders")
+        self.assertGreater(len(results), 0)
+        for words in ("STAKEHOLDERS", "stákeholders", "stakehodlers", "stakeholders stakeholders", "‮stakeholders‬"):
+            with self.subTest(words):
+                self.assertEqual(self.find(words), results)
+
+    def test_everywhere(self):
+        results = self.find("product")
+        self.assertEqual({result["view"] for result in results}, {"role", "together", "questions", "sources"})
+        for result in results:
+            for word in result["words"]:
+                self.assertIn(word, result["title"] + (result["text"] or ""))
+
+    def test_hostile(self):
+        for words in ("w" * 10_000, "word " * 10_000, "<b>&amp;</b>", "\u202e\u2067", "\u200b", "-", " ", "", "%s%n", "\x1b[31m", "\n\n"):
+            with self.subTest(words[:20]):
+                for form in ("text", "markdown", "html", "csv", "json", "pdf"):
+                    result = run("find", "--format", form, "--", words)
+                    self.assertEqual((result.returncode, result.stderr), (0, b""))
+                    self.assertNotIn(b"\x1b", result.stdout if form != "pdf" else b"")
+
+    def test_not_utf8(self):
+        result = run("find", b"plan", b"\xff\xfe")
+        self.assertEqual((result.returncode, result.stdout), (2, b""))
+        self.assertEqual(result.stderr.decode(), "two-hats: the words are not text in UTF-8\n")
 
 
 class Case(unittest.TestCase):

@@ -53,6 +53,9 @@ SHEETS = {
     "advise-case": ["advise", "--case", CASE, "--assume=week=35"],
     "map": ["map", "--people=9", "--maturity=growth", "--teams=3"],
     "mirror": ["mirror", AD],
+    "find": ["find", "man"],
+    "find-none": ["find", "zebra"],
+    "find-hostile": ["find", "<b>|roadmap `*_", "=1+1", "\u202e\u2067x", "\"'&"],
     "rule-book": ["advise", "--sheet=rule-book"],
     "rule-book-case": ["advise", "--sheet=rule-book", "--case", CASE, "--assume", "week=35"],
     "plan": ["advise", "--sheet=plan", "--case", CASE],
@@ -91,6 +94,11 @@ def find_tables(name):
     if name == "map":
         return []
     return [block for block in json.loads(write(name, "json"))["blocks"] if block["kind"] == "table"]
+
+
+def shows(cells, row):
+    """Whether the cells of a rendered row hold what JSON has of it."""
+    return cells[0] == row["title"] and all(text["text"] in cell for cell, texts in zip(cells[1:], row["cells"]) for text in texts)
 
 
 class Json(unittest.TestCase):
@@ -190,15 +198,11 @@ class Markdown(unittest.TestCase):
                 page = self.render(name)
                 self.assertLessEqual(page.elements, {"h1", "h2", "h3", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th",
                                                      "td", "strong", "em", "br", "a"})
-                rendered = {row[0]: row for table in page.tables for row in table if row}
+                rendered = [row for table in page.tables for row in table if row]
                 for table in find_tables(name):
-                    self.assertIn(table["corner"], rendered)
+                    self.assertIn(table["corner"], [row[0] for row in rendered])
                     for row in table["rows"]:
-                        cells = rendered[row["title"]]
-                        self.assertEqual(len(cells), len(row["cells"]) + 1)
-                        for cell, texts in zip(cells[1:], row["cells"]):
-                            for text in texts:
-                                self.assertIn(text["text"], cell)
+                        self.assertTrue(any(len(cells) == len(row["cells"]) + 1 and shows(cells, row) for cells in rendered), row)
 
     def test_texts(self):
         """Nothing is lost on the way, and nothing of it is taken for markup."""
@@ -249,12 +253,10 @@ class Html(unittest.TestCase):
         for name in SHEETS:
             with self.subTest(name):
                 source = write(name, "html").decode()
-                rendered = {row[0]: row for table in Reader(source).tables for row in table if row}
+                rendered = [row for table in Reader(source).tables for row in table if row]
                 for table in find_tables(name):
                     for row in table["rows"]:
-                        for cell, texts in zip(rendered[row["title"]][1:], row["cells"]):
-                            for text in texts:
-                                self.assertIn(text["text"], cell)
+                        self.assertTrue(any(shows(cells, row) for cells in rendered), row)
 
     def test_checker(self):
         """Valid by a checker from npm, which build-aux/test installs where it can."""

@@ -31,6 +31,7 @@ int hats_cli_together (int argc, char **argv);
 int hats_cli_advise   (int argc, char **argv);
 int hats_cli_map      (int argc, char **argv);
 int hats_cli_cases    (int argc, char **argv);
+int hats_cli_find     (int argc, char **argv);
 int hats_cli_mirror   (int argc, char **argv);
 int hats_cli_check    (int argc, char **argv);
 

@@ -19,6 +19,7 @@ static const HatsCommand commands[] = {
   { "advise", N_("--people N --maturity STAGE …"), N_("Say whom you need, and why"), hats_cli_advise },
   { "map", N_("[--teams N …]"), N_("Show the answer for every team size and maturity"), hats_cli_map },
   { "cases", N_("FILE FILE [FILE [FILE]]"), N_("Lay cases side by side: what differs, and what decides"), hats_cli_cases },
+  { "find", N_("WORDS…"), N_("Find words anywhere in the guide"), hats_cli_find },
   { "mirror", N_("FILE"), N_("Say whose duties a job advertisement lists"), hats_cli_mirror },
   { "check", N_("FILE…"), N_("Say whether guide files are valid"), hats_cli_check },
 };

@@ -82,8 +82,19 @@ add_statement (Lister        *lister,
                const char    *title,
                HatsStatement *statement)
 {
-  for (; statement != NULL; statement = hats_statement_get_dissent (statement))
-    add_place (lister, id, title, hats_statement_get_text (statement))->statement = statement;
+  HatsStatement *dissent = statement != NULL ? hats_statement_get_dissent (statement) : NULL;
+  HatsFindPlace *place;
+
+  if (statement == NULL)
+    return;
+
+  add_place (lister, id, title, hats_statement_get_text (statement))->statement = statement;
+  if (dissent == NULL)
+    return;
+
+  place = add_place (lister, id, title, hats_statement_get_text (dissent));
+  place->statement = statement;
+  place->is_dissent = TRUE;
 }
 
 static void

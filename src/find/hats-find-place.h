@@ -26,6 +26,7 @@ typedef enum {
  * @role: (nullable) (transfer none): whose page it is on
  * @id: (nullable): of the aspect, topic, question or source; %NULL for a role as a whole
  * @statement: (nullable) (transfer none): what the guide says there
+ * @is_dissent: whether @text is the dissent from @statement, which stands below it
  * @title: what heads it: "Success metrics"
  * @title_is_own: whether @title stands for this place alone, and not for all that stands below it
  * @text: (nullable): what it says
@@ -39,6 +40,7 @@ typedef struct {
   HatsRole      *role;
   char          *id;
   HatsStatement *statement;
+  gboolean       is_dissent;
   char          *title;
   gboolean       title_is_own;
   char          *text;

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-cut.h"
+
 /* How many duties of a kind are listed, how many of their words, and how much of their text, in characters. The counts
  * and the JSON form have all of them. */
 #define LISTED_DUTIES 100
@@ -129,18 +131,6 @@ add_counts (HatsSheet        *sheet,
 }
 
 static char *
-cut (const char *text)
-{
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (text, -1) <= LISTED_TEXT)
-    return g_strdup (text);
-
-  start = g_utf8_substring (text, 0, LISTED_TEXT);
-  return g_strconcat (start, "…", NULL);
-}
-
-static char *
 format_words (const HatsMirror     *mirror,
               const HatsMirrorDuty *duty)
 {
@@ -162,7 +152,7 @@ add_duty (HatsTable            *table,
 {
   /* Translators: the number of a line of the text. */
   g_autofree char *line = g_strdup_printf (_("Line %u"), duty->line);
-  g_autofree char *text = cut (duty->text);
+  g_autofree char *text = hats_cut_text (duty->text, LISTED_TEXT);
   HatsRow *row = hats_table_add_row (table, line);
 
   add_cell (row, text);

@@ -153,7 +153,7 @@ typedef struct {
 
 /** HatsSheet: a whole document. Reference counted. */
 typedef struct {
-  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map", "plan", "brief", "scorecard", "agreement" */
+  char       *kind;       /* "comparison", "role", "together", "recommendation", "roles", "map", "find", "plan", "brief", "scorecard", "agreement" */
   char       *title;
   char       *sign;       /* nullable: the id of the sign that goes with the title */
   GDateTime  *date;       /* when it was made */
