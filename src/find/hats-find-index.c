@@ -175,10 +175,13 @@ get_score (const HatsFindPlace *place,
            const Token         *token,
            guint                grade)
 {
+  /* What a work is called heads nothing that the guide says. */
+  guint title = place->view == HATS_FIND_SOURCES ? SCORE_TEXT : SCORE_TITLE;
+
   switch (token->field)
     {
     case FIELD_TITLE:
-      return place->title_is_own ? grade * SCORE_GRADE + SCORE_TITLE : SCORE_ABOVE;
+      return place->title_is_own ? grade * SCORE_GRADE + title : SCORE_ABOVE;
     case FIELD_TEXT:
       return grade * SCORE_GRADE + SCORE_TEXT;
     case FIELD_GROUP:
@@ -397,4 +400,45 @@ hats_find_index_search (HatsFindIndex *self,
   store = g_list_store_new (HATS_TYPE_FIND_RESULT);
   g_list_store_splice (store, 0, 0, results->pdata, results->len);
   return G_LIST_MODEL (store);
+}
+
+static gboolean
+rests_on (HatsGuide           *guide,
+          const HatsFindPlace *place,
+          HatsSource          *source)
+{
+  const char * const *references = hats_statement_get_sources (place->statement);
+
+  for (guint i = 0; references[i] != NULL; i++)
+    if (hats_guide_find_source (guide, references[i]) == source)
+      return TRUE;
+
+  return FALSE;
+}
+
+const HatsFindPlace *
+hats_find_index_get_target (HatsFindIndex       *self,
+                            const HatsFindPlace *place)
+{
+  HatsSource *source;
+
+  g_return_val_if_fail (HATS_IS_FIND_INDEX (self), NULL);
+  g_return_val_if_fail (place != NULL, NULL);
+
+  if (place->statement != NULL)
+    return place;
+
+  source = place->view == HATS_FIND_SOURCES ? hats_guide_find_source (self->guide, place->id) : NULL;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const HatsFindPlace *other = g_ptr_array_index (self->places, i);
+
+      if (other->statement == NULL)
+        continue;
+      if (source != NULL ? rests_on (self->guide, other, source)
+                         : other->group == place->group && g_strcmp0 (other->id, place->id) == 0)
+        return other;
+    }
+
+  return NULL;
 }

@@ -44,4 +44,17 @@ HatsGuide     *hats_find_index_get_guide (HatsFindIndex *self);
 GListModel    *hats_find_index_search    (HatsFindIndex *self,
                                           const char    *query);
 
+/**
+ * hats_find_index_get_target:
+ * @self: an index
+ * @place: one of its places
+ *
+ * Where to go for a place that is itself no statement: from a heading or a question to the first statement below it,
+ * from a source to the first that rests on it.
+ *
+ * Returns: (transfer none) (nullable): a place with a statement, @place itself where it has one; %NULL where there is none
+ */
+const HatsFindPlace *hats_find_index_get_target (HatsFindIndex       *self,
+                                                 const HatsFindPlace *place);
+
 G_END_DECLS

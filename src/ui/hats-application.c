@@ -56,6 +56,7 @@ static const Accels accels[] = {
   { "win.print", { "<Control>p" } },
   { "win.preview", { "<Shift><Control>p" } },
   { "win.export", { "<Shift><Control>e" } },
+  { "win.find", { "<Control>f" } },
   { "win.copy-table", { "<Shift><Control>c" } },
   { "win.view::roles", { "<Alt>1" } },
   { "win.view::compare", { "<Alt>2" } },

@@ -346,8 +346,24 @@ hats_compare_view_set_narrow (HatsView *view,
 }
 
 static void
+hats_compare_view_show_place (HatsView            *view,
+                              const HatsFindPlace *place)
+{
+  HatsCompareView *self = HATS_COMPARE_VIEW (view);
+  const HatsTable *table = hats_sheet_get_block (self->sheet, 0)->table;
+
+  for (guint i = 0; i < table->rows->len; i++)
+    if (g_str_equal (((const HatsRow *) g_ptr_array_index (table->rows, i))->title, place->title))
+      {
+        set_current (self, i + 1, 0);
+        hats_view_mark (GTK_WIDGET (get_cell (self, i + 1, 0)));
+      }
+}
+
+static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_compare_view_show_place;
   iface->dup_sheet = hats_compare_view_dup_sheet;
   iface->set_narrow = hats_compare_view_set_narrow;
 }

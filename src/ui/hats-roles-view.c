@@ -74,8 +74,19 @@ hats_roles_view_set_narrow (HatsView *view,
 }
 
 static void
+hats_roles_view_show_place (HatsView            *view,
+                            const HatsFindPlace *place)
+{
+  HatsRolesView *self = HATS_ROLES_VIEW (view);
+
+  gtk_stack_set_visible_child_name (self->stack, hats_role_get_id (place->role));
+  hats_sheet_view_show_statement (get_page (self), hats_statement_get_text (place->statement));
+}
+
+static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_roles_view_show_place;
   iface->dup_sheet = hats_roles_view_dup_sheet;
   iface->set_narrow = hats_roles_view_set_narrow;
 }

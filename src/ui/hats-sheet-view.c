@@ -10,6 +10,8 @@
 #include "hats-note-list.h"
 #include "hats-reading-column.h"
 #include "hats-sheet-section.h"
+#include "hats-statement-row.h"
+#include "hats-view.h"
 
 /* How many blocks are shown before the first frame, when nobody knows yet how high they are: about a window full. */
 #define FIRST_BLOCKS 12
@@ -378,4 +380,44 @@ hats_sheet_view_set_head (HatsSheetView *self,
   g_return_if_fail (GTK_IS_WIDGET (head));
 
   gtk_box_prepend (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->content))), head);
+}
+
+static GtkWidget *
+find_statement (GtkWidget  *widget,
+                const char *text)
+{
+  if (HATS_IS_STATEMENT_ROW (widget))
+    return g_str_equal (hats_statement_row_get_text (HATS_STATEMENT_ROW (widget))->text, text) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_statement (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+gboolean
+hats_sheet_view_show_statement (HatsSheetView *self,
+                                const char    *text)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (HATS_IS_SHEET_VIEW (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  if (self->show_id != 0)
+    {
+      g_clear_handle_id (&self->show_id, g_source_remove);
+      show_rest_cb (self);
+    }
+
+  row = find_statement (GTK_WIDGET (self->content), text);
+  if (row != NULL)
+    hats_view_mark (row);
+
+  return row != NULL;
 }

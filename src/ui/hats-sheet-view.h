@@ -46,5 +46,8 @@ void       hats_sheet_view_set_narrow (HatsSheetView *self,
 /** hats_sheet_view_set_head: @head: stands above whatever sheet is shown, and scrolls with it */
 void       hats_sheet_view_set_head   (HatsSheetView *self,
                                        GtkWidget     *head);
+/** hats_sheet_view_show_statement: goes to the statement with this text, and marks it; Returns: whether it is shown */
+gboolean   hats_sheet_view_show_statement (HatsSheetView *self,
+                                       const char    *text);
 
 G_END_DECLS

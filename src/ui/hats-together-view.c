@@ -36,8 +36,16 @@ hats_together_view_set_narrow (HatsView *view,
 }
 
 static void
+hats_together_view_show_place (HatsView            *view,
+                               const HatsFindPlace *place)
+{
+  hats_sheet_view_show_statement (HATS_TOGETHER_VIEW (view)->sheet_view, hats_statement_get_text (place->statement));
+}
+
+static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_together_view_show_place;
   iface->dup_sheet = hats_together_view_dup_sheet;
   iface->set_narrow = hats_together_view_set_narrow;
 }

@@ -31,3 +31,52 @@ hats_view_set_narrow (HatsView *self,
   if (HATS_VIEW_GET_IFACE (self)->set_narrow != NULL)
     HATS_VIEW_GET_IFACE (self)->set_narrow (self, narrow);
 }
+
+void
+hats_view_show_place (HatsView            *self,
+                      const HatsFindPlace *place)
+{
+  g_return_if_fail (HATS_IS_VIEW (self));
+  g_return_if_fail (place != NULL);
+
+  if (HATS_VIEW_GET_IFACE (self)->show_place != NULL)
+    HATS_VIEW_GET_IFACE (self)->show_place (self, place);
+}
+
+static void
+leave_cb (GtkEventController *controller)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+
+  gtk_widget_remove_css_class (widget, "hats-found");
+  gtk_widget_remove_controller (widget, controller);
+}
+
+/* Only what has its place can be scrolled to. */
+static gboolean
+mark_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  GtkEventController *controller;
+
+  if (!gtk_widget_get_mapped (widget) || gtk_widget_get_height (widget) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_add_css_class (widget, "hats-found");
+  controller = gtk_event_controller_focus_new ();
+  g_signal_connect (controller, "leave", G_CALLBACK (leave_cb), NULL);
+  gtk_widget_add_controller (widget, controller);
+  /* Only what it sees coming does the controller see going. */
+  gtk_widget_grab_focus (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+hats_view_mark (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_widget_add_tick_callback (widget, mark_cb, NULL, NULL);
+}

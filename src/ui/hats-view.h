@@ -7,6 +7,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hats-find-place.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
 /**
  * HatsViewInterface:
  * @dup_sheet: what the view shows, as a sheet to print and export; %NULL where there is nothing yet
+ * @show_place: (nullable): go to a place that was found in the view, see hats_find_index_get_target()
  * @set_narrow: (nullable): the window has become narrower or wider than 600 px
  *
  * One of the window's views.
@@ -27,6 +29,8 @@ struct _HatsViewInterface {
   HatsSheet *(*dup_sheet)  (HatsView *self);
   void       (*set_narrow) (HatsView *self,
                             gboolean  narrow);
+  void       (*show_place) (HatsView            *self,
+                            const HatsFindPlace *place);
 };
 
 /** hats_view_dup_sheet: Returns: (transfer full) (nullable): what the view shows */
@@ -34,5 +38,11 @@ HatsSheet *hats_view_dup_sheet  (HatsView *self);
 /** hats_view_set_narrow: tells the view whether there is room for one column only */
 void       hats_view_set_narrow (HatsView *self,
                                  gboolean  narrow);
+/** hats_view_show_place: goes to a place that was found in the view, and marks it */
+void       hats_view_show_place (HatsView            *self,
+                                 const HatsFindPlace *place);
+
+/** hats_view_mark: gives the focus to @widget as soon as it has its place, and marks it until the focus goes on */
+void       hats_view_mark       (GtkWidget           *widget);
 
 G_END_DECLS

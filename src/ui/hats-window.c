@@ -13,6 +13,7 @@
 #include "hats-advice-view.h"
 #include "hats-compare-view.h"
 #include "hats-file-actions.h"
+#include "hats-find-panel.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-roles-view.h"
@@ -36,6 +37,7 @@ struct _HatsWindow
   HatsRecovery         *recovery;     /* nullable: keeps the case against a crash */
   guint                 toast_id;
 
+  HatsFindPanel        *find_panel;
   GtkStack             *stack;
   GtkStack             *title_stack;
   GtkWidget            *bottom_bar;
@@ -200,6 +202,42 @@ update_title (HatsWindow *self)
   gtk_label_set_text (self->case_label, case_name != NULL ? case_name : "");
 }
 
+static const char *
+get_view_name (HatsFindView view)
+{
+  switch (view)
+    {
+    case HATS_FIND_ROLE:
+      return "roles";
+    case HATS_FIND_COMPARE:
+      return "compare";
+    case HATS_FIND_TOGETHER:
+      return "together";
+    case HATS_FIND_QUESTIONS:
+    case HATS_FIND_SOURCES:
+    default:
+      return "advice";
+    }
+}
+
+/* The rows of the comparison are places of their own; else a statement is shown, or the view alone. */
+static void
+place_activated_cb (HatsWindow          *self,
+                    const HatsFindPlace *place)
+{
+  const HatsFindPlace *target = place;
+
+  g_assert (HATS_IS_WINDOW (self));
+
+  if (place->view != HATS_FIND_COMPARE)
+    target = hats_find_index_get_target (hats_find_panel_get_index (self->find_panel), place);
+  hats_window_show_view (self, get_view_name (target != NULL ? target->view : place->view));
+  if (target != NULL)
+    hats_view_show_place (get_view (self), target);
+  else
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 hats_window_close_request (GtkWindow *window)
 {
@@ -282,6 +320,14 @@ copy_table_cb (GSimpleAction *action,
 }
 
 static void
+find_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  hats_find_panel_start (HATS_WINDOW (user_data)->find_panel);
+}
+
+static void
 view_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -296,6 +342,7 @@ static const GActionEntry actions[] = {
   { .name = "print", .activate = print_cb },
   { .name = "preview", .activate = preview_cb },
   { .name = "export", .activate = export_cb },
+  { .name = "find", .activate = find_cb },
   { .name = "copy-table", .activate = copy_table_cb },
   { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
 };
@@ -325,7 +372,9 @@ hats_window_class_init (HatsWindowClass *klass)
 
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   g_type_ensure (HATS_TYPE_TAB_BAR);
+  g_type_ensure (HATS_TYPE_FIND_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, find_panel);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_bar);
@@ -337,6 +386,7 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, file_menu);
+  gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_cb);
   gtk_widget_class_bind_template_callback (widget_class, toast_close_clicked_cb);
 }
@@ -371,6 +421,7 @@ hats_window_new (GtkApplication *application,
   g_signal_connect_object (self->file_actions, "message", G_CALLBACK (message_cb), self, 0);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
 
+  hats_find_panel_set_guide (self->find_panel, guide, GTK_WIDGET (self));
   recent = hats_recent_menu_new ();
   g_menu_insert_submenu (self->file_menu, 2, _("Open _Recent"), recent);
   update_title (self);

@@ -1,0 +1,314 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "hats-find-panel.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "hats-find-row.h"
+
+struct _HatsFindPanel
+{
+  GtkWidget         parent_instance;
+
+  HatsGuide        *guide;
+  HatsFindIndex    *index;        /* nullable: made when it is first needed */
+  GtkWidget        *focus;        /* weak: what had it last, outside of the panel */
+  gboolean          going;        /* to a place that was chosen: the focus is not given back */
+
+  GtkWidget        *box;
+  GtkSearchBar     *bar;
+  GtkEditable      *entry;
+  GtkStack         *stack;        /* the results, or that there are none */
+  GtkListView      *list;
+  GtkNoSelection   *selection;
+  GtkLabel         *count;
+};
+
+G_DEFINE_FINAL_TYPE (HatsFindPanel, hats_find_panel, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_OPEN = 1,
+  PROP_BUSY,
+  N_PROPS
+};
+
+enum {
+  SIGNAL_PLACE_ACTIVATED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static gboolean
+is_busy (HatsFindPanel *self)
+{
+  return *gtk_editable_get_text (self->entry) != '\0';
+}
+
+/* What has the focus outside of the panel is what it goes back to. */
+static void
+focus_widget_cb (HatsFindPanel *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_set_weak_pointer (&self->focus, focus);
+}
+
+static void
+show_results (HatsFindPanel *self,
+              GListModel    *results)
+{
+  guint n = results != NULL ? g_list_model_get_n_items (results) : 0;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u place", "%u places", n), n);
+
+  gtk_no_selection_set_model (self->selection, results);
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "results" : "none");
+  gtk_label_set_text (self->count, n > 0 ? count : "");
+}
+
+static void
+changed_cb (HatsFindPanel *self)
+{
+  g_autoptr(GListModel) results = NULL;
+
+  g_assert (HATS_IS_FIND_PANEL (self));
+
+  if (is_busy (self))
+    results = hats_find_index_search (hats_find_panel_get_index (self), gtk_editable_get_text (self->entry));
+  show_results (self, results);
+  gtk_widget_set_visible (GTK_WIDGET (self->stack), is_busy (self));
+  gtk_widget_set_vexpand (GTK_WIDGET (self), is_busy (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+/* The field has opened or closed, by whatever way. */
+static void
+search_mode_cb (HatsFindPanel *self)
+{
+  g_assert (HATS_IS_FIND_PANEL (self));
+
+  if (!gtk_search_bar_get_search_mode (self->bar))
+    {
+      GtkWidget *focus = self->focus;
+
+      gtk_editable_set_text (self->entry, "");
+      if (!self->going && focus != NULL)
+        gtk_widget_grab_focus (focus);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
+}
+
+static void
+go_to (HatsFindPanel *self,
+       guint          position)
+{
+  g_autoptr(HatsFindResult) result = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  if (result == NULL)
+    return;
+
+  self->going = TRUE;
+  gtk_search_bar_set_search_mode (self->bar, FALSE);
+  self->going = FALSE;
+  g_signal_emit (self, signals[SIGNAL_PLACE_ACTIVATED], 0, hats_find_result_get_place (result));
+}
+
+static void
+entry_activate_cb (HatsFindPanel *self)
+{
+  go_to (self, 0);
+}
+
+static void
+list_activate_cb (HatsFindPanel *self,
+                  guint          position)
+{
+  go_to (self, position);
+}
+
+static gboolean
+entry_key_cb (HatsFindPanel   *self,
+              guint            keyval,
+              guint            keycode,
+              GdkModifierType  state)
+{
+  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+panel_key_cb (HatsFindPanel   *self,
+              guint            keyval,
+              guint            keycode,
+              GdkModifierType  state)
+{
+  if (keyval != GDK_KEY_Escape || !gtk_search_bar_get_search_mode (self->bar))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_search_bar_set_search_mode (self->bar, FALSE);
+  return GDK_EVENT_STOP;
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         HatsFindPanel            *self)
+{
+  HatsFindResult *result = gtk_list_item_get_item (item);
+  guint position = gtk_list_item_get_position (item);
+  g_autoptr(HatsFindResult) before = position == 0 ? NULL : g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
+  gboolean first = before == NULL ||
+                   hats_find_result_get_place (before)->group != hats_find_result_get_place (result)->group;
+
+  hats_find_row_set_result (HATS_FIND_ROW (gtk_list_item_get_child (item)), result, first);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
+{
+  gtk_list_item_set_child (item, hats_find_row_new ());
+}
+
+static void
+hats_find_panel_get_property (GObject    *object,
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  HatsFindPanel *self = HATS_FIND_PANEL (object);
+
+  switch (id)
+    {
+    case PROP_OPEN:
+      g_value_set_boolean (value, gtk_search_bar_get_search_mode (self->bar));
+      break;
+    case PROP_BUSY:
+      g_value_set_boolean (value, is_busy (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+hats_find_panel_set_property (GObject      *object,
+                              guint         id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  HatsFindPanel *self = HATS_FIND_PANEL (object);
+
+  switch (id)
+    {
+    case PROP_OPEN:
+      gtk_search_bar_set_search_mode (self->bar, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+hats_find_panel_dispose (GObject *object)
+{
+  HatsFindPanel *self = HATS_FIND_PANEL (object);
+
+  g_clear_weak_pointer (&self->focus);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->index);
+  g_clear_object (&self->guide);
+
+  G_OBJECT_CLASS (hats_find_panel_parent_class)->dispose (object);
+}
+
+static void
+hats_find_panel_class_init (HatsFindPanelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hats_find_panel_dispose;
+  object_class->get_property = hats_find_panel_get_property;
+  object_class->set_property = hats_find_panel_set_property;
+
+  properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_PLACE_ACTIVATED] =
+    g_signal_new ("place-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_POINTER);
+
+  g_type_ensure (HATS_TYPE_FIND_ROW);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-find-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, box);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, bar);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, entry);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, stack);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, list);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, selection);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, count);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, panel_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+}
+
+static void
+hats_find_panel_init (HatsFindPanel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->bar, self->entry);
+}
+
+void
+hats_find_panel_set_guide (HatsFindPanel *self,
+                           HatsGuide     *guide,
+                           GtkWidget     *capture)
+{
+  g_return_if_fail (HATS_IS_FIND_PANEL (self));
+  g_return_if_fail (HATS_IS_GUIDE (guide));
+  g_return_if_fail (GTK_IS_WIDGET (capture));
+
+  g_set_object (&self->guide, guide);
+  g_clear_object (&self->index);
+  gtk_search_bar_set_key_capture_widget (self->bar, capture);
+  g_signal_connect_object (capture, "notify::focus-widget", G_CALLBACK (focus_widget_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+hats_find_panel_start (HatsFindPanel *self)
+{
+  g_return_if_fail (HATS_IS_FIND_PANEL (self));
+
+  gtk_search_bar_set_search_mode (self->bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+HatsFindIndex *
+hats_find_panel_get_index (HatsFindPanel *self)
+{
+  g_return_val_if_fail (HATS_IS_FIND_PANEL (self), NULL);
+
+  if (self->index == NULL)
+    self->index = hats_find_index_new (self->guide);
+
+  return self->index;
+}

@@ -1,0 +1,175 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Two Hats authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Finding in the real window: what is shown, where it leads, and what Escape gives back. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "hats-find-panel.h"
+#include "hats-find-row.h"
+#include "hats-statement-row.h"
+#include "hats-window.h"
+#include "shown-widgets.h"
+
+typedef struct {
+  HatsGuide    *guide;
+  HatsDocument *document;
+  HatsWindow   *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->guide = hats_guide_new_builtin ();
+  fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
+  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->document, NULL));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  iterate ();
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  iterate ();
+  g_assert_finalize_object (fixture->document);
+  g_assert_finalize_object (fixture->guide);
+}
+
+static GtkEditable *
+type (Fixture    *fixture,
+      const char *text)
+{
+  GtkWidget *entry;
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "find", NULL);
+  /* It slides in. */
+  while ((entry = find_type (GTK_WIDGET (fixture->window), GTK_TYPE_SEARCH_ENTRY, 0)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  iterate ();
+
+  return GTK_EDITABLE (entry);
+}
+
+static gboolean
+is_marked (GtkWidget     *widget,
+           gconstpointer  data)
+{
+  return gtk_widget_has_css_class (widget, "hats-found");
+}
+
+/* The place that was gone to; it is marked once it has its place in the window. */
+static GtkWidget *
+wait_for_mark (Fixture *fixture)
+{
+  GtkWidget *marked;
+
+  while ((marked = find (GTK_WIDGET (fixture->window), is_marked, NULL)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return marked;
+}
+
+static void
+test_words (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *label;
+  PangoAttrList *attributes;
+  g_autofree char *marks = NULL;
+
+  type (fixture, "metr");
+  label = find (GTK_WIDGET (fixture->window), is_label, "Success metrics");
+  g_assert_nonnull (label);
+  g_assert_nonnull (gtk_widget_get_ancestor (label, HATS_TYPE_FIND_ROW));
+  attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  marks = pango_attr_list_to_string (attributes);
+  g_assert_nonnull (strstr (marks, "8 15 weight bold"));
+
+  type (fixture, "zebra");
+  g_assert_nonnull (find (GTK_WIDGET (fixture->window), is_label, "No Results"));
+  type (fixture, "");
+  g_assert_null (find (GTK_WIDGET (fixture->window), is_label, "No Results"));
+}
+
+static void
+go_to (Fixture    *fixture,
+       const char *text,
+       const char *view,
+       GType       type_of_place)
+{
+  GtkWidget *marked;
+  g_autoptr(HatsSheet) sheet = NULL;
+
+  g_signal_emit_by_name (type (fixture, text), "activate");
+  marked = wait_for_mark (fixture);
+  sheet = hats_window_dup_sheet (fixture->window);
+  g_assert_cmpstr (sheet->kind, ==, view);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == marked);
+  if (type_of_place != G_TYPE_NONE)
+    g_assert_true (g_type_is_a (G_OBJECT_TYPE (marked), type_of_place));
+
+  /* The mark goes with the focus. */
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "find", NULL);
+  while (find (GTK_WIDGET (fixture->window), is_marked, NULL) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_places (Fixture       *fixture,
+             gconstpointer  data)
+{
+  go_to (fixture, "project manager measured", "role", HATS_TYPE_STATEMENT_ROW);
+  go_to (fixture, "success metrics", "comparison", G_TYPE_NONE);
+  go_to (fixture, "letters", "together", HATS_TYPE_STATEMENT_ROW);
+  /* Two statements name it; that it is a source as well comes after them. */
+  go_to (fixture, "SmithySoft", "together", HATS_TYPE_STATEMENT_ROW);
+}
+
+static void
+test_escape (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row = find_type (GTK_WIDGET (fixture->window), HATS_TYPE_STATEMENT_ROW, 2);
+  GtkEditable *entry;
+
+  gtk_widget_grab_focus (row);
+  entry = type (fixture, "plan");
+  g_assert_null (find_type (GTK_WIDGET (fixture->window), HATS_TYPE_STATEMENT_ROW, 0));
+  g_signal_emit_by_name (entry, "stop-search");
+  iterate ();
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == row);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_assert_nonnull (find_type (GTK_WIDGET (fixture->window), HATS_TYPE_STATEMENT_ROW, 0));
+}
+
+static void
+test_hostile (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *word = g_strnfill (10000, 'w');
+
+  type (fixture, word);
+  type (fixture, "<b>&amp;\u202e");
+  type (fixture, "a");
+  type (fixture, "p");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_test_add ("/find-panel/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/find-panel/places", Fixture, NULL, set_up, test_places, tear_down);
+  g_test_add ("/find-panel/escape", Fixture, NULL, set_up, test_escape, tear_down);
+  g_test_add ("/find-panel/hostile", Fixture, NULL, set_up, test_hostile, tear_down);
+  return g_test_run ();
+}
