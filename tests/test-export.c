@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "hats-comparison-sheet.h"
 #include "hats-export.h"
 #include "hats-file.h"
 #include "hats-guide-sheets.h"
@@ -379,7 +380,7 @@ test_paper (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
 
       hats_paper_init (&paper);
       paper.width = sizes[i][0];

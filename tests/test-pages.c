@@ -11,8 +11,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "hats-comparison-sheet.h"
 #include "hats-export.h"
-#include "hats-guide-sheets.h"
 #include "hats-page-draw.h"
 #include "hats-pages.h"
 #include "pdf-words.h"
@@ -194,7 +194,7 @@ test_alike (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
-      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
       HatsPaper paper = make_paper (i);
       g_autoptr(GPtrArray) words = read_sheet (sheet, &paper);
       g_autoptr(GPtrArray) printed = read_scaled (sheet, &paper, 300.0 / 72, FALSE);

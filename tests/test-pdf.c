@@ -10,6 +10,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "hats-comparison-sheet.h"
 #include "hats-export.h"
 #include "hats-guide-sheets.h"
 #include "hats-link.h"
@@ -104,7 +105,7 @@ assert_sound (void)
 static void
 test_info (void)
 {
-  g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+  g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
   g_autofree char *info = NULL;
   g_autofree char *fonts = NULL;
   g_auto(GStrv) lines = NULL;
@@ -133,7 +134,7 @@ static void
 test_structure (void)
 {
   static const char * const tags[] = { "Document", "H1", "H2", "Table", "TR", "TH", "TD", "P", "L", "LI", "Link" };
-  g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+  g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
   g_autofree char *structure = NULL;
   g_auto(GStrv) words = NULL;
 
@@ -177,7 +178,7 @@ test_links (void)
 
   for (guint i = 0; i < 3; i++)
     {
-      g_autoptr(HatsSheet) sheet = i == 0 ? hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL)
+      g_autoptr(HatsSheet) sheet = i == 0 ? hats_comparison_sheet_new (guide, NULL)
                                    : i == 1 ? hats_role_sheet_new (guide, hats_guide_find_role (guide, "product-manager"))
                                    : make_recommendation (40, 3);
       g_autofree char *places = NULL;
@@ -206,7 +207,7 @@ test_links (void)
 static void
 test_no_sources (void)
 {
-  g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+  g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
   g_autofree char *structure = NULL;
 
   hats_sheet_drop_sources (sheet);

@@ -10,8 +10,8 @@
 #include <glib/gstdio.h>
 #include <gtk/gtk.h>
 
+#include "hats-comparison-sheet.h"
 #include "hats-export.h"
-#include "hats-guide-sheets.h"
 #include "hats-pages.h"
 #include "pdf-words.h"
 
@@ -68,7 +68,7 @@ test_print (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
       g_autoptr(GError) error = NULL;
       g_autoptr(GBytes) bytes = NULL;
       g_autoptr(GPtrArray) words = NULL;

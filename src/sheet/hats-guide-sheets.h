@@ -10,26 +10,13 @@
 G_BEGIN_DECLS
 
 /** hats_roles_sheet_new: Returns: (transfer full): the list of the guide's roles, each with its mission */
-HatsSheet *hats_roles_sheet_new      (HatsGuide  *guide);
+HatsSheet *hats_roles_sheet_new    (HatsGuide *guide);
 
 /** hats_role_sheet_new: Returns: (transfer full): all that the guide says of @role */
-HatsSheet *hats_role_sheet_new       (HatsGuide  *guide,
-                                      HatsRole   *role);
-
-/**
- * hats_comparison_sheet_new:
- * @guide: a guide
- * @roles: a list of #HatsRole, for the columns
- * @aspects: (nullable): a list of #HatsAspect, for the rows; %NULL for all in the guide's order
- *
- * Returns: (transfer full): one table, aspects down and roles across, in
- *   which what roles share is marked
- */
-HatsSheet *hats_comparison_sheet_new (HatsGuide  *guide,
-                                      GListModel *roles,
-                                      GListModel *aspects);
+HatsSheet *hats_role_sheet_new     (HatsGuide *guide,
+                                    HatsRole  *role);
 
 /** hats_together_sheet_new: Returns: (transfer full): how the roles work together, topic by topic */
-HatsSheet *hats_together_sheet_new   (HatsGuide  *guide);
+HatsSheet *hats_together_sheet_new (HatsGuide *guide);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-case-sheets.h"
+#include "hats-comparison-sheet.h"
 #include "hats-guide-sheets.h"
 #include "hats-hiring-sheets.h"
 
@@ -165,8 +166,7 @@ HatsSheet *
 hats_sheet_offer_make (const HatsSheetOffer *offer,
                        HatsGuide            *guide,
                        HatsCase             *source,
-                       GListModel           *roles,
-                       GListModel           *aspects)
+                       const HatsComparison *comparison)
 {
   HatsCaseSheetKind kind;
 
@@ -175,7 +175,7 @@ hats_sheet_offer_make (const HatsSheetOffer *offer,
   g_return_val_if_fail (source != NULL, NULL);
 
   if (hats_sheet_offer_has_rows (offer))
-    return hats_comparison_sheet_new (guide, roles, aspects);
+    return hats_comparison_sheet_new (guide, comparison);
   if (g_str_equal (offer->kind, "together"))
     return hats_together_sheet_new (guide);
   if (hats_case_sheet_kind_from_id (offer->kind, &kind))

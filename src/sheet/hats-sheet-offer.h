@@ -6,6 +6,7 @@
 #pragma once
 
 #include "hats-case.h"
+#include "hats-comparison.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -47,11 +48,11 @@ GPtrArray *hats_sheet_offers_list     (HatsGuide            *guide,
 GPtrArray *hats_sheet_offers_list_papers (HatsGuide         *guide,
                                        HatsCase             *source);
 
-/** hats_sheet_offer_fits: Returns: whether @sheet is what @offer would make, but for roles and aspects */
+/** hats_sheet_offer_fits: Returns: whether @sheet is what @offer would make, but for what is chosen for a comparison */
 gboolean   hats_sheet_offer_fits      (const HatsSheetOffer *offer,
                                        HatsSheet            *sheet);
 
-/** hats_sheet_offer_has_rows: Returns: whether roles and aspects can be chosen for it */
+/** hats_sheet_offer_has_rows: Returns: whether it is the comparison, for which roles and aspects can be chosen */
 gboolean   hats_sheet_offer_has_rows  (const HatsSheetOffer *offer);
 
 /**
@@ -59,15 +60,13 @@ gboolean   hats_sheet_offer_has_rows  (const HatsSheetOffer *offer);
  * @offer: one of the offers that were listed for @guide and @source
  * @guide: the guide
  * @source: the case
- * @roles: a list of #HatsRole, for the comparison's columns
- * @aspects: a list of #HatsAspect, for the comparison's rows
+ * @comparison: (nullable): what a comparison compares, %NULL for everything
  *
  * Returns: (transfer full): a sheet of the caller's own
  */
 HatsSheet *hats_sheet_offer_make      (const HatsSheetOffer *offer,
                                        HatsGuide            *guide,
                                        HatsCase             *source,
-                                       GListModel           *roles,
-                                       GListModel           *aspects);
+                                       const HatsComparison *comparison);
 
 G_END_DECLS

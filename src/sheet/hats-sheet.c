@@ -528,7 +528,7 @@ hats_text_format_mark (const HatsText *text)
     /* Translators: %s is “your figure, 35 h; the guide has 40 h”. */
     return g_strdup_printf (_("≠ %s"), text->mark);
 
-  /* Translators: %s is “shared”, or “shared with” and the titles of roles. */
+  /* Translators: %s is “shared”, or the titles of the roles that share it. */
   return g_strdup_printf (_("⇄ %s"), text->mark);
 }
 

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 /** HatsMarkKind: what a text's mark is about. */
 typedef enum {
   HATS_MARK_SHARED,       /* two roles share it */
+  HATS_MARK_SHARED_WITH,  /* the roles that it names share it */
   HATS_MARK_OWN           /* it rests on a number of the user's, not the guide's */
 } HatsMarkKind;
 
@@ -34,7 +35,7 @@ typedef enum {
  * @assumed: whether the guide says it in the user's place
  * @box: whether a box to tick belongs to it
  * @lines: how many lines to write on by hand stand in its place, where @text is empty
- * @mark: (nullable): what distinguishes it: "shared with Project manager", "your figure, 35 h; the guide has 40 h"
+ * @mark: (nullable): what distinguishes it: "shared", "Project manager" who shares it, "your figure, 35 h; the guide has 40 h"
  * @mark_kind: what @mark is about
  * @dissent: (nullable): who disagrees, with notes of its own
  *

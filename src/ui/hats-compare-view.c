@@ -11,7 +11,7 @@
 
 #include "hats-compare-cell.h"
 #include "hats-grid-move.h"
-#include "hats-guide-sheets.h"
+#include "hats-comparison-sheet.h"
 
 struct _HatsCompareView
 {
@@ -438,7 +438,7 @@ hats_compare_view_new (HatsGuide *guide)
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
 
   self = g_object_new (HATS_TYPE_COMPARE_VIEW, NULL);
-  self->sheet = hats_comparison_sheet_new (guide, G_LIST_MODEL (hats_guide_get_roles (guide)), NULL);
+  self->sheet = hats_comparison_sheet_new (guide, NULL);
   table = hats_sheet_get_block (self->sheet, 0)->table;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, self->sheet->title, -1);
   add_summary (self, table);

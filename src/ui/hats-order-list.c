@@ -292,6 +292,52 @@ hats_order_list_set_items (HatsOrderList      *self,
   update_items (self);
 }
 
+void
+hats_order_list_set_roles (HatsOrderList      *self,
+                           HatsGuide          *guide,
+                           const char * const *chosen)
+{
+  GListModel *roles;
+  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
+  g_autoptr(GPtrArray) titles = g_ptr_array_new ();
+
+  g_return_if_fail (HATS_IS_GUIDE (guide));
+
+  roles = G_LIST_MODEL (hats_guide_get_roles (guide));
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
+    {
+      g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
+
+      g_ptr_array_add (ids, (char *) hats_role_get_id (role));
+      g_ptr_array_add (titles, (char *) hats_role_get_title (role));
+    }
+  g_ptr_array_add (ids, NULL);
+  hats_order_list_set_items (self, (const char * const *) ids->pdata, (const char * const *) titles->pdata, chosen);
+}
+
+void
+hats_order_list_set_aspects (HatsOrderList      *self,
+                             HatsGuide          *guide,
+                             const char * const *chosen)
+{
+  GListModel *aspects;
+  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
+  g_autoptr(GPtrArray) titles = g_ptr_array_new ();
+
+  g_return_if_fail (HATS_IS_GUIDE (guide));
+
+  aspects = G_LIST_MODEL (hats_guide_get_aspects (guide));
+  for (guint i = 0; i < g_list_model_get_n_items (aspects); i++)
+    {
+      g_autoptr(HatsAspect) aspect = g_list_model_get_item (aspects, i);
+
+      g_ptr_array_add (ids, (char *) hats_aspect_get_id (aspect));
+      g_ptr_array_add (titles, (char *) hats_aspect_get_title (aspect));
+    }
+  g_ptr_array_add (ids, NULL);
+  hats_order_list_set_items (self, (const char * const *) ids->pdata, (const char * const *) titles->pdata, chosen);
+}
+
 GStrv
 hats_order_list_dup_chosen (HatsOrderList *self)
 {

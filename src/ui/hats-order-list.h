@@ -7,6 +7,8 @@
 
 #include <gtk/gtk.h>
 
+#include "hats-guide.h"
+
 G_BEGIN_DECLS
 
 #define HATS_TYPE_ORDER_LIST (hats_order_list_get_type ())
@@ -35,6 +37,14 @@ void       hats_order_list_set_items  (HatsOrderList      *self,
                                        const char * const *ids,
                                        const char * const *titles,
                                        const char * const *chosen);
+/** hats_order_list_set_roles: sets the roles of @guide as the items; see hats_order_list_set_items() */
+void       hats_order_list_set_roles  (HatsOrderList      *self,
+                                       HatsGuide          *guide,
+                                       const char * const *chosen);
+/** hats_order_list_set_aspects: sets the aspects of @guide as the items; see hats_order_list_set_items() */
+void       hats_order_list_set_aspects (HatsOrderList      *self,
+                                        HatsGuide          *guide,
+                                        const char * const *chosen);
 /** hats_order_list_dup_chosen: Returns: (transfer full): ids of the chosen items, in their order */
 GStrv      hats_order_list_dup_chosen (HatsOrderList      *self);
 

@@ -71,7 +71,7 @@ choose (HatsPapersPage *self,
 static HatsSheet *
 make_sheet (HatsPapersPage *self)
 {
-  return hats_sheet_offer_make (self->chosen, self->guide, hats_document_get_case (self->document), NULL, NULL);
+  return hats_sheet_offer_make (self->chosen, self->guide, hats_document_get_case (self->document), NULL);
 }
 
 /* In the narrow window, the texts and the paper are two pages. */

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "hats-comparison-sheet.h"
 #include "hats-order-list.h"
 #include "hats-sheet-offer.h"
 #include "hats-sheet-options.h"
@@ -27,6 +28,7 @@ struct _HatsPrintPanel
   GPtrArray        *offers;       /* of HatsSheetOffer */
   gboolean          first_is_shown; /* no offer makes the sheet to begin with: it stands before them */
   HatsPrintChoices  choices;
+  HatsLens          lens;         /* of the comparison that was shown */
   gboolean          updating;
 
   GtkWidget        *scroller;
@@ -137,48 +139,22 @@ changed_cb (HatsPrintPanel *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* A comparison for which something was chosen is printed as it is shown, and else as it was printed last. */
 static void
-fill_roles (HatsPrintPanel *self)
+take_comparison (HatsPrintPanel *self)
 {
-  GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (self->guide));
-  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
-  g_autoptr(GStrvBuilder) titles = g_strv_builder_new ();
-  g_auto(GStrv) id_list = NULL;
-  g_auto(GStrv) title_list = NULL;
+  g_auto(HatsComparison) comparison = HATS_COMPARISON_INIT;
 
-  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
-    {
-      g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
+  if (!hats_comparison_sheet_read (self->shown, &comparison))
+    return;
 
-      g_strv_builder_add (ids, hats_role_get_id (role));
-      g_strv_builder_add (titles, hats_role_get_title (role));
-    }
-  id_list = g_strv_builder_end (ids);
-  title_list = g_strv_builder_end (titles);
-  hats_order_list_set_items (self->roles, (const char * const *) id_list, (const char * const *) title_list,
-                             (const char * const *) self->choices.roles);
-}
+  self->lens = comparison.lens;
+  if (comparison.lens == HATS_LENS_ALL && comparison.roles == NULL && comparison.aspects == NULL)
+    return;
 
-static void
-fill_aspects (HatsPrintPanel *self)
-{
-  GListModel *aspects = G_LIST_MODEL (hats_guide_get_aspects (self->guide));
-  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
-  g_autoptr(GStrvBuilder) titles = g_strv_builder_new ();
-  g_auto(GStrv) id_list = NULL;
-  g_auto(GStrv) title_list = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (aspects); i++)
-    {
-      g_autoptr(HatsAspect) aspect = g_list_model_get_item (aspects, i);
-
-      g_strv_builder_add (ids, hats_aspect_get_id (aspect));
-      g_strv_builder_add (titles, hats_aspect_get_title (aspect));
-    }
-  id_list = g_strv_builder_end (ids);
-  title_list = g_strv_builder_end (titles);
-  hats_order_list_set_items (self->aspects, (const char * const *) id_list, (const char * const *) title_list,
-                             (const char * const *) self->choices.aspects);
+  hats_print_choices_clear (&self->choices);
+  self->choices.roles = g_steal_pointer (&comparison.roles);
+  self->choices.aspects = g_steal_pointer (&comparison.aspects);
 }
 
 static void
@@ -288,9 +264,10 @@ hats_print_panel_set_sheet (HatsPrintPanel *self,
 
   self->updating = TRUE;
   self->shown = hats_sheet_ref (shown);
+  take_comparison (self);
   fill_sheets (self);
-  fill_roles (self);
-  fill_aspects (self);
+  hats_order_list_set_roles (self->roles, self->guide, (const char * const *) self->choices.roles);
+  hats_order_list_set_aspects (self->aspects, self->guide, (const char * const *) self->choices.aspects);
   gtk_spin_button_set_value (self->margin, hats_paper_get_margin (&self->choices.paper));
   gtk_spin_button_set_value (self->text_size, self->choices.paper.text_size);
   gtk_check_button_set_active (self->sources, self->choices.sources);
@@ -300,35 +277,10 @@ hats_print_panel_set_sheet (HatsPrintPanel *self,
   update_sensitive (self);
 }
 
-static GListModel *
-list_roles (HatsPrintPanel *self)
-{
-  GListStore *roles = g_list_store_new (HATS_TYPE_ROLE);
-  g_auto(GStrv) ids = hats_order_list_dup_chosen (self->roles);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_list_store_append (roles, hats_guide_find_role (self->guide, ids[i]));
-
-  return G_LIST_MODEL (roles);
-}
-
-static GListModel *
-list_aspects (HatsPrintPanel *self)
-{
-  GListStore *aspects = g_list_store_new (HATS_TYPE_ASPECT);
-  g_auto(GStrv) ids = hats_order_list_dup_chosen (self->aspects);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_list_store_append (aspects, hats_guide_find_aspect (self->guide, ids[i]));
-
-  return G_LIST_MODEL (aspects);
-}
-
 HatsSheet *
 hats_print_panel_dup_sheet (HatsPrintPanel *self)
 {
-  g_autoptr(GListModel) roles = NULL;
-  g_autoptr(GListModel) aspects = NULL;
+  g_auto(HatsComparison) comparison = HATS_COMPARISON_INIT;
   const HatsSheetOffer *offer;
   HatsSheet *sheet;
 
@@ -338,9 +290,10 @@ hats_print_panel_dup_sheet (HatsPrintPanel *self)
   if (offer == NULL)
     return hats_sheet_ref (self->shown);
 
-  roles = list_roles (self);
-  aspects = list_aspects (self);
-  sheet = hats_sheet_offer_make (offer, self->guide, self->source, roles, aspects);
+  comparison.lens = self->lens;
+  comparison.roles = hats_order_list_dup_chosen (self->roles);
+  comparison.aspects = hats_order_list_dup_chosen (self->aspects);
+  sheet = hats_sheet_offer_make (offer, self->guide, self->source, &comparison);
   if (!self->choices.sources)
     hats_sheet_drop_sources (sheet);
   if (self->choices.notes_column)

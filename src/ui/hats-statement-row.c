@@ -190,7 +190,10 @@ hats_statement_describe (const HatsText *text)
   g_autofree char *plain = describe_plain (text);
   g_autoptr(GString) described = g_string_new (plain);
 
-  if (text->mark != NULL)
+  if (text->mark != NULL && text->mark_kind == HATS_MARK_SHARED_WITH)
+    /* Translators: said behind a statement; %s is the title of a role, or of several separated by commas. */
+    g_string_append_printf (described, _(" (shared with %s)"), text->mark);
+  else if (text->mark != NULL)
     g_string_append_printf (described, " (%s)", text->mark);
   if (text->assumed)
     /* Translators: said behind what the guide says in the user’s place. */
