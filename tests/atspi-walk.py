@@ -9,7 +9,7 @@ atspi-walk.py PROGRAM        needs a display and a session bus
 
 import sys
 
-from screen_reader import Program, expect, pyatspi, wait_for
+from screen_reader import Program, expect, pyatspi, wait_for, walk
 
 PROGRAM = sys.argv[1]
 
@@ -39,6 +39,22 @@ def walk_comparison(program):
         program.key(*keys)
         program.find(f"the focus on “{name}”", lambda node: node.name.startswith(name)
                      and node.getState().contains(pyatspi.STATE_FOCUSED))
+
+    # A column goes where the arrow points, and the focus with it; then back.
+    program.key("ctrl+Home", "Down", "Right")
+    for key, roles in (("alt+Right", ["Project manager", "Product manager"]), ("alt+Left", ["Product manager", "Project manager"])):
+        program.key(key)
+        wait_for(f"the columns {roles}", lambda: [node.name.split(":")[0].split(", ")[1] for node in walk(program.application)
+                                                  if node.name.startswith("Mission, ")] == roles)
+        program.find("the focus in the column", lambda node: node.name.startswith("Mission, Product manager: ")
+                     and node.getState().contains(pyatspi.STATE_FOCUSED))
+
+    # Only what is shared, and all again.
+    program.open_tab("Shared")
+    expect(program, "3 aspects · 4 shared items, marked ⇄")
+    program.check_names()
+    program.open_tab("All")
+    expect(program, "15 aspects · 4 shared items, marked ⇄")
 
 
 def walk_preview(program):

@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (HatsCompareView, hats_compare_view, HATS, COMPARE_VIEW, Gt
 /**
  * HatsCompareView:
  *
- * The comparison: aspects down, roles across.
+ * The comparison: aspects down, roles across, and above it what is compared, which is kept from run to run.
  */
 
 /** hats_compare_view_new: Returns: a view of @guide */

@@ -80,3 +80,14 @@ hats_view_mark (GtkWidget *widget)
 
   gtk_widget_add_tick_callback (widget, mark_cb, NULL, NULL);
 }
+
+void
+hats_view_grab_focus (HatsView *self)
+{
+  g_return_if_fail (HATS_IS_VIEW (self));
+
+  if (HATS_VIEW_GET_IFACE (self)->grab_focus != NULL)
+    HATS_VIEW_GET_IFACE (self)->grab_focus (self);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}

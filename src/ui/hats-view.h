@@ -20,6 +20,7 @@ G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
  * @dup_sheet: what the view shows, as a sheet to print and export; %NULL where there is nothing yet
  * @show_place: (nullable): go to a place that was found in the view, see hats_find_index_get_target()
  * @set_narrow: (nullable): the window has become narrower or wider than 600 px
+ * @grab_focus: (nullable): puts the focus where reading begins, where that is not the view's first widget
  *
  * One of the window's views.
  */
@@ -31,6 +32,7 @@ struct _HatsViewInterface {
                             gboolean  narrow);
   void       (*show_place) (HatsView            *self,
                             const HatsFindPlace *place);
+  void       (*grab_focus) (HatsView *self);
 };
 
 /** hats_view_dup_sheet: Returns: (transfer full) (nullable): what the view shows */
@@ -44,5 +46,7 @@ void       hats_view_show_place (HatsView            *self,
 
 /** hats_view_mark: gives the focus to @widget as soon as it has its place, and marks it until the focus goes on */
 void       hats_view_mark       (GtkWidget           *widget);
+/** hats_view_grab_focus: puts the focus where reading begins */
+void       hats_view_grab_focus (HatsView *self);
 
 G_END_DECLS

@@ -335,7 +335,7 @@ view_cb (GSimpleAction *action,
   HatsWindow *self = HATS_WINDOW (user_data);
 
   hats_window_show_view (self, g_variant_get_string (parameter, NULL));
-  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+  hats_view_grab_focus (get_view (self));
 }
 
 static const GActionEntry actions[] = {
