@@ -50,10 +50,10 @@ def walk_comparison(program):
                      and node.getState().contains(pyatspi.STATE_FOCUSED))
 
     # Only what is shared, and all again.
-    program.open_tab("Shared")
+    program.press("Shared")
     expect(program, "3 aspects · 4 shared items, marked ⇄")
     program.check_names()
-    program.open_tab("All")
+    program.press("All")
     expect(program, "15 aspects · 4 shared items, marked ⇄")
 
 
