@@ -38,5 +38,8 @@ gboolean   is_label  (GtkWidget     *widget,
 /** is_button: a #MatchFunc: a button with the label @text, and its underscore */
 gboolean   is_button (GtkWidget     *widget,
                       gconstpointer  text);
+/** has_action: a #MatchFunc: a button that does @action, such as "preview.print" */
+gboolean   has_action (GtkWidget    *widget,
+                      gconstpointer  action);
 
 G_END_DECLS

@@ -374,6 +374,14 @@ test_sheets (Fixture       *fixture,
   assert_reads (fixture, "The Rule Book", TRUE);
 }
 
+static void
+open_sheet (Fixture   *fixture,
+            HatsSheet *sheet)
+{
+  gtk_window_present (hats_print_preview_new (GTK_WINDOW (fixture->window), sheet, NULL, say_cb));
+  fixture->preview = find_preview ();
+}
+
 static const char *
 get_page_text (Fixture *fixture)
 {
@@ -557,6 +565,63 @@ test_save (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (failure, "Could not export “/nonexistent/x.pdf”: "));
 }
 
+static int
+measure (GtkWidget      *widget,
+         GtkOrientation  orientation)
+{
+  int least;
+
+  gtk_widget_measure (widget, orientation, -1, &least, NULL, NULL, NULL);
+  return least;
+}
+
+/* The window, with its frame, takes this size and nothing in it needs more and would be cut off. */
+static void
+assert_fits (Fixture *fixture,
+             int      width,
+             int      height)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (fixture->preview));
+  GtkWidget *head = gtk_window_get_titlebar (GTK_WINDOW (fixture->preview));
+  GtkWidget *bin = gtk_window_get_child (GTK_WINDOW (fixture->preview));
+
+  wait_until (gdk_surface_get_width (surface) == width && gdk_surface_get_height (surface) == height);
+  width = gtk_widget_get_width (head);
+  height = gtk_widget_get_height (GTK_WIDGET (fixture->preview));
+  g_assert_cmpint (measure (head, GTK_ORIENTATION_HORIZONTAL), <=, width);
+  g_assert_cmpint (measure (gtk_widget_get_first_child (bin), GTK_ORIENTATION_HORIZONTAL), <=, width);
+  g_assert_cmpint (measure (head, GTK_ORIENTATION_VERTICAL) +
+                   measure (gtk_widget_get_first_child (bin), GTK_ORIENTATION_VERTICAL), <=, height);
+}
+
+/* On a telephone’s screen, its keyboard shown, all that the window does is still there. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char * const actions[] = { "preview.previous", "preview.next", "preview.save", "preview.print" };
+  GtkToggleButton *choices;
+
+  if (data != NULL)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  open_preview (fixture, "compare");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->preview), 360, 294);
+  wait_until (!gtk_widget_get_visible (get_widget (fixture, "thumbnails")));
+  assert_fits (fixture, 360, 294);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    g_assert_nonnull (find (GTK_WIDGET (fixture->preview), has_action, actions[i]));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (get_canvas (fixture))));
+  g_assert_true (gtk_widget_get_mapped (get_widget (fixture, "zoom")));
+
+  choices = GTK_TOGGLE_BUTTON (get_widget (fixture, "choices_button"));
+  g_assert_false (gtk_toggle_button_get_active (choices));
+  gtk_toggle_button_set_active (choices, TRUE);
+  g_assert_true (gtk_widget_get_mapped (get_widget (fixture, "panel")));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (get_canvas (fixture))));
+  assert_fits (fixture, 360, 294);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static HatsSheet *
 make_long_sheet (HatsGuide *guide)
 {
@@ -591,8 +656,7 @@ test_long (Fixture       *fixture,
   GtkAdjustment *down;
   guint n_pages;
 
-  gtk_window_present (hats_print_preview_new (GTK_WINDOW (fixture->window), sheet, NULL, say_cb));
-  fixture->preview = find_preview ();
+  open_sheet (fixture, sheet);
   g_signal_connect (get_canvas (fixture), "page-drawn", G_CALLBACK (drawn_cb), pages);
   g_signal_connect (get_widget (fixture, "thumbnails"), "page-drawn", G_CALLBACK (drawn_cb), thumbnails);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (get_widget (fixture, "text_size")), HATS_TEXT_SIZE_MOST);
@@ -715,6 +779,8 @@ main (int    argc,
   add ("sheets", test_sheets);
   add ("navigation", test_navigation);
   add ("zoom", test_zoom);
+  add ("narrow", test_narrow);
+  g_test_add ("/print-preview/narrow-rtl", Fixture, "rtl", set_up, test_narrow, tear_down);
   add ("kept", test_kept);
   g_test_add_func ("/print-preview/settings", test_settings);
   add ("save", test_save);

@@ -39,7 +39,6 @@ struct _HatsPrintPreview
   GtkToggleButton      *choices_button;
   GtkWidget            *title_label;
   GtkWidget            *print_button;
-  GtkWidget            *save_button;
   HatsPageThumbnails   *thumbnails;
   GtkWidget            *reading;
   GtkEntry             *page_entry;
@@ -253,10 +252,6 @@ update_columns_cb (HatsPrintPreview *self)
   gtk_widget_set_visible (GTK_WIDGET (self->panel), choosing);
   gtk_widget_set_visible (self->reading, !narrow || !choosing);
   gtk_widget_set_hexpand (GTK_WIDGET (self->panel), narrow);
-  if (narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "hats-narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "hats-narrow");
   gtk_widget_set_visible (self->title_label, !narrow);
   hats_zoom_control_set_narrow (self->zoom, narrow);
 }
@@ -460,7 +455,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, choices_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, title_label);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, print_button);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, save_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, thumbnails);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, reading);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, page_entry);
@@ -506,7 +500,6 @@ hats_print_preview_init (HatsPrintPreview *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   name_button (GTK_WIDGET (self->choices_button), _("Choices"));
   name_button (self->print_button, _("Print…"));
-  name_button (self->save_button, _("Save as PDF…"));
   hats_zoom_control_set_canvas (self->zoom, self->canvas);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 
