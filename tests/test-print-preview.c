@@ -15,7 +15,10 @@
 #include <gtk/gtk.h>
 #include <math.h>
 
+#include "hats-case-comparison-sheet.h"
 #include "hats-document.h"
+#include "hats-export.h"
+#include "hats-mirror-sheet.h"
 #include "hats-order-list.h"
 #include "hats-page-canvas.h"
 #include "hats-page-thumbnails.h"
@@ -380,6 +383,74 @@ open_sheet (Fixture   *fixture,
 {
   gtk_window_present (hats_print_preview_new (GTK_WINDOW (fixture->window), sheet, NULL, say_cb));
   fixture->preview = find_preview ();
+}
+
+static char *
+write_text (HatsSheet *sheet)
+{
+  g_autoptr(GBytes) bytes = hats_export_sheet (sheet, HATS_FORMAT_TEXT, NULL, NULL);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* What the preview cannot make itself can be printed like any other sheet, and stays as it is where it is shown. */
+static void
+assert_choices (Fixture   *fixture,
+                HatsSheet *sheet)
+{
+  g_autofree char *before = write_text (sheet);
+  g_autofree char *after = NULL;
+
+  open_sheet (fixture, sheet);
+  wait_for_pages (fixture);
+  assert_reads (fixture, sheet->title, TRUE);
+  g_assert_true (gtk_widget_is_sensitive (get_widget (fixture, "sources")));
+  assert_reads (fixture, "Notes", FALSE);
+  set_flag (fixture, "notes_column", TRUE);
+  assert_reads (fixture, "Notes", TRUE);
+  set_flag (fixture, "notes_column", FALSE);
+  assert_reads (fixture, "Notes", FALSE);
+
+  assert_reads (fixture, "left out here", FALSE);
+  set_flag (fixture, "sources", FALSE);
+  assert_reads (fixture, "left out here", TRUE);
+  set_flag (fixture, "sources", TRUE);
+  assert_reads (fixture, "left out here", FALSE);
+  close_preview (fixture);
+
+  after = write_text (sheet);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_mirror (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char ad[] = "Project manager\n\n- Own the roadmap\n- Plan the schedule\n- Track the budget\n";
+  g_autoptr(GBytes) bytes = g_bytes_new_static (ad, sizeof ad - 1);
+  g_autoptr(HatsMirror) mirror = hats_mirror_new (fixture->guide, bytes, NULL);
+  g_autoptr(HatsSheet) sheet = hats_mirror_sheet_new (mirror);
+
+  assert_choices (fixture, sheet);
+}
+
+static void
+test_cases (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(HatsSheet) sheet = NULL;
+  HatsNamedCase cases[2];
+
+  answer (fixture, "people", 7);
+  answer (fixture, "maturity", 3);
+  cases[0] = (HatsNamedCase) { "Now", hats_case_ref (hats_document_get_case (fixture->document)) };
+  answer (fixture, "people", 40);
+  cases[1] = (HatsNamedCase) { "Then", hats_case_ref (hats_document_get_case (fixture->document)) };
+  sheet = hats_case_comparison_sheet_new (fixture->guide, cases, 2);
+  assert_choices (fixture, sheet);
+
+  for (guint i = 0; i < 2; i++)
+    hats_case_unref ((HatsCase *) cases[i].content);
 }
 
 static const char *
@@ -777,6 +848,8 @@ main (int    argc,
   add ("paper", test_paper);
   add ("rows", test_rows);
   add ("sheets", test_sheets);
+  add ("mirror", test_mirror);
+  add ("cases", test_cases);
   add ("navigation", test_navigation);
   add ("zoom", test_zoom);
   add ("narrow", test_narrow);

@@ -47,6 +47,25 @@ hats_map_block_new (const char *caption,
   return map;
 }
 
+HatsMapBlock *
+hats_map_block_copy (const HatsMapBlock *map)
+{
+  HatsMapBlock *copy;
+
+  g_return_val_if_fail (map != NULL, NULL);
+
+  copy = g_memdup2 (map, sizeof *map);
+  copy->caption = g_strdup (map->caption);
+  copy->corner = g_strdup (map->corner);
+  copy->columns = g_array_ref (map->columns);
+  copy->rows = g_ptr_array_ref (map->rows);
+  copy->answers = g_ptr_array_ref (map->answers);
+  copy->legend = g_ptr_array_ref (map->legend);
+  copy->present_text = g_strdup (map->present_text);
+
+  return copy;
+}
+
 void
 hats_map_block_free (HatsMapBlock *map)
 {

@@ -53,6 +53,8 @@ typedef struct {
 /** hats_map_block_new: Returns: (transfer full): a map without rows and columns */
 HatsMapBlock        *hats_map_block_new          (const char         *caption,
                                                   const char         *corner);
+/** hats_map_block_copy: Returns: (transfer full): the same map, which has its rows in common with @map: change neither's */
+HatsMapBlock        *hats_map_block_copy         (const HatsMapBlock *map);
 void                 hats_map_block_free         (HatsMapBlock       *map);
 /** hats_map_block_add_row: Returns: (transfer none): the row, to which an answer for each column is to be added */
 HatsMapRow          *hats_map_block_add_row      (HatsMapBlock       *map,

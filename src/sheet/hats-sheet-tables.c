@@ -7,52 +7,37 @@
 
 #include "hats-sheet-tables.h"
 
-static HatsText *
-copy_text (const HatsText *text)
-{
-  HatsText *copy = hats_text_new (text->text);
-
-  copy->label = g_strdup (text->label);
-  copy->assumed = text->assumed;
-  copy->box = text->box;
-  copy->mark = g_strdup (text->mark);
-  copy->mark_kind = text->mark_kind;
-  copy->dissent = text->dissent != NULL ? copy_text (text->dissent) : NULL;
-
-  return copy;
-}
+#include "hats-sheet-copy.h"
 
 static void
-add_cell (HatsRow        *row,
-          const HatsCell *cell)
+strip_text (HatsText *text)
 {
-  HatsCell *copy = hats_row_add_cell (row, cell->is_list);
-
-  for (guint i = 0; i < cell->items->len; i++)
-    g_ptr_array_add (copy->items, copy_text (g_ptr_array_index (cell->items, i)));
-}
-
-static void
-add_table (HatsSheet       *sheet,
-           const HatsTable *table)
-{
-  HatsTable *copy = hats_sheet_add_table (sheet, table->caption, table->corner);
-
-  for (guint i = 0; i < table->columns->len; i++)
+  for (; text != NULL; text = text->dissent)
     {
-      const HatsColumn *column = g_ptr_array_index (table->columns, i);
-
-      hats_table_add_column (copy, column->title, column->subtitle, column->sign);
+      g_array_set_size (text->notes, 0);
+      text->lines = 0;
     }
+}
 
+static void
+strip_row (HatsRow *row)
+{
+  row->lines = 0;
+  g_clear_pointer (&row->prompt, g_free);
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      const HatsCell *cell = g_ptr_array_index (row->cells, i);
+
+      for (guint j = 0; j < cell->items->len; j++)
+        strip_text (g_ptr_array_index (cell->items, j));
+    }
+}
+
+static void
+strip_table (const HatsTable *table)
+{
   for (guint i = 0; i < table->rows->len; i++)
-    {
-      const HatsRow *row = g_ptr_array_index (table->rows, i);
-      HatsRow *copied_row = hats_table_add_row (copy, row->title);
-
-      for (guint j = 0; j < row->cells->len; j++)
-        add_cell (copied_row, g_ptr_array_index (row->cells, j));
-    }
+    strip_row (g_ptr_array_index (table->rows, i));
 }
 
 guint
@@ -76,13 +61,16 @@ hats_sheet_dup_tables (HatsSheet *sheet)
 
   g_return_val_if_fail (sheet != NULL, NULL);
 
-  tables = hats_sheet_new (sheet->guide, sheet->kind, sheet->title);
-  for (guint i = 0; i < sheet->blocks->len; i++)
+  tables = hats_sheet_dup_content (sheet);
+  g_ptr_array_set_size (tables->notes, 0);
+  for (guint i = tables->blocks->len; i > 0; i--)
     {
-      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+      const HatsBlock *block = hats_sheet_get_block (tables, i - 1);
 
       if (block->kind == HATS_BLOCK_TABLE)
-        add_table (tables, block->table);
+        strip_table (block->table);
+      else
+        g_ptr_array_remove_index (tables->blocks, i - 1);
     }
 
   return tables;
@@ -93,12 +81,18 @@ hats_sheet_dup_cell (HatsSheet      *sheet,
                      const HatsCell *cell)
 {
   HatsSheet *copy;
+  HatsRow *row;
+  HatsCell *made;
 
   g_return_val_if_fail (sheet != NULL, NULL);
   g_return_val_if_fail (cell != NULL, NULL);
 
   copy = hats_sheet_new (sheet->guide, sheet->kind, sheet->title);
-  add_cell (hats_table_add_row (hats_sheet_add_table (copy, "", ""), ""), cell);
+  row = hats_table_add_row (hats_sheet_add_table (copy, "", ""), "");
+  made = hats_row_add_cell (row, cell->is_list);
+  for (guint i = 0; i < cell->items->len; i++)
+    g_ptr_array_add (made->items, hats_text_copy (g_ptr_array_index (cell->items, i)));
+  strip_row (row);
 
   return copy;
 }

@@ -214,7 +214,7 @@ HatsBlock *hats_sheet_add_heading   (HatsSheet     *sheet,
 /** hats_sheet_add_form: adds a form whose fields stand in @columns; append to its items */
 HatsBlock *hats_sheet_add_form      (HatsSheet     *sheet,
                                      guint          columns);
-/** hats_sheet_add_text: @kind is LEAD, PARAGRAPH or ASIDE; @text: (transfer full) */
+/** hats_sheet_add_text: @text: (transfer full) (nullable): all of it, where @kind is LEAD, PARAGRAPH or ASIDE */
 HatsBlock *hats_sheet_add_text      (HatsSheet     *sheet,
                                      HatsBlockKind  kind,
                                      HatsText      *text);

@@ -80,6 +80,27 @@ hats_timeline_new (const char *caption,
   return self;
 }
 
+HatsTimeline *
+hats_timeline_copy (const HatsTimeline *self)
+{
+  HatsTimeline *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->caption = g_strdup (self->caption);
+  copy->line_label = g_strdup (self->line_label);
+  for (HatsJob job = HATS_JOB_PRODUCT; job <= HATS_JOB_PROJECT; job++)
+    {
+      copy->titles[job] = g_strdup (self->titles[job]);
+      copy->flags[job] = g_strdup (self->flags[job]);
+    }
+  copy->points = g_ptr_array_ref (self->points);
+  copy->ticks = g_ptr_array_ref (self->ticks);
+
+  return copy;
+}
+
 void
 hats_timeline_free (HatsTimeline *self)
 {

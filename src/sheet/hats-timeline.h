@@ -48,6 +48,8 @@ typedef struct {
 /** hats_timeline_new: Returns: (transfer full): a time line without points, whose scale goes to @largest or a little more */
 HatsTimeline *hats_timeline_new       (const char         *caption,
                                        double              largest);
+/** hats_timeline_copy: Returns: (transfer full): the same time line, which has its points in common with @self: change neither's */
+HatsTimeline *hats_timeline_copy      (const HatsTimeline *self);
 void          hats_timeline_free      (HatsTimeline       *self);
 /** hats_timeline_add: Returns: (transfer none): a point to be filled */
 HatsPoint    *hats_timeline_add       (HatsTimeline       *self,

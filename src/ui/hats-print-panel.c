@@ -12,6 +12,7 @@
 
 #include "hats-comparison-sheet.h"
 #include "hats-order-list.h"
+#include "hats-sheet-copy.h"
 #include "hats-sheet-offer.h"
 #include "hats-sheet-options.h"
 
@@ -66,15 +67,12 @@ get_offer (HatsPrintPanel *self)
   return g_ptr_array_index (self->offers, selected - (self->first_is_shown ? 1 : 0));
 }
 
-/* The sheet that was shown belongs to somebody else and stays as it is. */
 static void
-update_sensitive (HatsPrintPanel *self)
+update_rows (HatsPrintPanel *self)
 {
   const HatsSheetOffer *offer = get_offer (self);
 
   gtk_widget_set_visible (self->rows, offer != NULL && hats_sheet_offer_has_rows (offer));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->sources), offer != NULL);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->notes_column), offer != NULL);
 }
 
 /* The drop-down of papers names the printer's paper only where that is chosen. */
@@ -135,7 +133,7 @@ changed_cb (HatsPrintPanel *self)
   choices->roles = hats_order_list_dup_chosen (self->roles);
   choices->aspects = hats_order_list_dup_chosen (self->aspects);
 
-  update_sensitive (self);
+  update_rows (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -274,26 +272,33 @@ hats_print_panel_set_sheet (HatsPrintPanel *self,
   gtk_check_button_set_active (self->notes_column, self->choices.notes_column);
   gtk_check_button_set_active (self->grey, self->choices.paper.grey);
   show_paper (self);
-  update_sensitive (self);
+  update_rows (self);
+}
+
+static HatsSheet *
+make_offered (HatsPrintPanel       *self,
+              const HatsSheetOffer *offer)
+{
+  g_auto(HatsComparison) comparison = HATS_COMPARISON_INIT;
+
+  comparison.lens = self->lens;
+  comparison.roles = hats_order_list_dup_chosen (self->roles);
+  comparison.aspects = hats_order_list_dup_chosen (self->aspects);
+
+  return hats_sheet_offer_make (offer, self->guide, self->source, &comparison);
 }
 
 HatsSheet *
 hats_print_panel_dup_sheet (HatsPrintPanel *self)
 {
-  g_auto(HatsComparison) comparison = HATS_COMPARISON_INIT;
   const HatsSheetOffer *offer;
   HatsSheet *sheet;
 
   g_return_val_if_fail (HATS_IS_PRINT_PANEL (self), NULL);
 
+  /* The sheet that was shown belongs to somebody else and stays as it is. */
   offer = get_offer (self);
-  if (offer == NULL)
-    return hats_sheet_ref (self->shown);
-
-  comparison.lens = self->lens;
-  comparison.roles = hats_order_list_dup_chosen (self->roles);
-  comparison.aspects = hats_order_list_dup_chosen (self->aspects);
-  sheet = hats_sheet_offer_make (offer, self->guide, self->source, &comparison);
+  sheet = offer != NULL ? make_offered (self, offer) : hats_sheet_dup_content (self->shown);
   if (!self->choices.sources)
     hats_sheet_drop_sources (sheet);
   if (self->choices.notes_column)
