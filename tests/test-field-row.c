@@ -11,6 +11,7 @@
 
 #include "hats-field-row.h"
 #include "hats-guide.h"
+#include "shown-widgets.h"
 
 #define HOSTILE "<b>&amp; </b> %s \xe2\x80\xae" "dlob \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d"
 #define LINE_LIMIT 200
@@ -26,27 +27,6 @@ typedef struct {
   GtkWidget     *why_row;
   GtkTextBuffer *why;         /* of several lines */
 } Fixture;
-
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-/* The first widget of a type, in reading order. */
-static GtkWidget *
-find_type (GtkWidget *widget,
-           GType      wanted)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), wanted) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, wanted);
-
-  return found;
-}
 
 static GtkWidget *
 add_row (Fixture    *fixture,
@@ -77,10 +57,10 @@ set_up (Fixture       *fixture,
   fixture->guide = hats_guide_new_builtin ();
   fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
   fixture->company_row = add_row (fixture, box, "case", "company");
-  fixture->company = GTK_EDITABLE (find_type (fixture->company_row, GTK_TYPE_ENTRY));
-  fixture->place = GTK_EDITABLE (find_type (add_row (fixture, box, "product-manager", "place"), GTK_TYPE_ENTRY));
+  fixture->company = GTK_EDITABLE (find_type (fixture->company_row, GTK_TYPE_ENTRY, 0));
+  fixture->place = GTK_EDITABLE (find_type (add_row (fixture, box, "product-manager", "place"), GTK_TYPE_ENTRY, 0));
   fixture->why_row = add_row (fixture, box, "product-manager", "why-now");
-  fixture->why = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (fixture->why_row, GTK_TYPE_TEXT_VIEW)));
+  fixture->why = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_type (fixture->why_row, GTK_TYPE_TEXT_VIEW, 0)));
   fixture->window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), box);
   gtk_window_present (GTK_WINDOW (fixture->window));

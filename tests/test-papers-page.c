@@ -16,6 +16,7 @@
 #include "hats-papers-page.h"
 #include "hats-sheet-table.h"
 #include "hats-sheet-view.h"
+#include "shown-widgets.h"
 
 #define LINES_LIMIT 2000
 
@@ -25,13 +26,6 @@ typedef struct {
   GtkWidget    *window;
   GtkWidget    *page;
 } Fixture;
-
-static void
-iterate (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 /* Two sizes: of a wide window, and of a narrow one. */
 static const int wide[] = { 1000, 900 };
@@ -78,32 +72,6 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->guide);
 }
 
-typedef gboolean (*MatchFunc) (GtkWidget     *widget,
-                               gconstpointer  data);
-
-/* Visible widget number @skip that matches, in reading order. */
-static GtkWidget *
-find (GtkWidget     *widget,
-      MatchFunc      match,
-      gconstpointer  data,
-      guint         *skip)
-{
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
-    return NULL;
-  if (match (widget, data) && (*skip)-- == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, match, data, skip);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
 begins_label (GtkWidget     *widget,
               gconstpointer  text)
@@ -111,29 +79,12 @@ begins_label (GtkWidget     *widget,
   return GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (widget)), text);
 }
 
-static gboolean
-is_type (GtkWidget     *widget,
-         gconstpointer  type)
-{
-  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *) type);
-}
-
-static GtkWidget *
-find_type (GtkWidget *widget,
-           GType      type,
-           guint      skip)
-{
-  return widget != NULL ? find (widget, is_type, &type, &skip) : NULL;
-}
-
 static GtkWidget *
 find_label (GtkWidget  *widget,
             const char *text)
 {
-  guint skip = 0;
-
   iterate ();
-  return find (widget, begins_label, text, &skip);
+  return find (widget, begins_label, text);
 }
 
 static GtkWidget *
@@ -211,8 +162,7 @@ static GtkWidget *
 get_row (Fixture    *fixture,
          const char *title)
 {
-  guint skip = 0;
-  GtkWidget *row = find (fixture->page, is_row_of, title, &skip);
+  GtkWidget *row = find (fixture->page, is_row_of, title);
 
   if (row == NULL)
     g_error ("“%s” cannot be written", title);
@@ -367,10 +317,8 @@ static void
 test_given_away (Fixture       *fixture,
                  gconstpointer  data)
 {
-  guint skip = 0;
-
   choose (fixture, "Both-Hats Agreement");
-  g_assert_null (find (fixture->page, is_row_of, "Given away, and to whom", &skip));
+  g_assert_null (find (fixture->page, is_row_of, "Given away, and to whom"));
   answer (fixture, "people", 5);
   answer (fixture, "maturity", 3);
   answer (fixture, "direction-pain", 2);
@@ -472,8 +420,6 @@ test_names (Fixture       *fixture,
   GtkWidget *form = find_type (fixture->page, HATS_TYPE_FORM_GRID, 0);
   GtkWidget *field = gtk_widget_get_first_child (form);
   GtkWidget *table, *title;
-  guint skip = 0;
-
   gtk_test_accessible_assert_role (form, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (form, GTK_ACCESSIBLE_PROPERTY_LABEL, "The post");
   gtk_test_accessible_assert_role (field, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
@@ -483,7 +429,7 @@ test_names (Fixture       *fixture,
 
   choose (fixture, "Interview Scorecard: Product Manager");
   table = find_type (fixture->page, HATS_TYPE_SHEET_TABLE, 0);
-  title = gtk_widget_get_parent (find (table, begins_label, "Choosing", &skip));
+  title = gtk_widget_get_parent (find (table, begins_label, "Choosing"));
   gtk_test_accessible_assert_property (title, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Choosing\n"
                                        "1: Wants everything, or follows the loudest voice (assumed)\n"
