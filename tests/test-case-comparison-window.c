@@ -144,7 +144,7 @@ test_empty (Fixture       *fixture,
 
   assert_says (fixture, "Choose two cases");
   assert_names (fixture, NULL);
-  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, has_action, "cases.print")));
+  g_assert_false (gtk_widget_is_sensitive (find_in_window (fixture, has_action, "sheet.print")));
   g_assert_nonnull (find_in_window (fixture, is_button, "Open File…"));
 
   /* One case is not enough, but its plan has something to offer. */
@@ -157,10 +157,10 @@ test_empty (Fixture       *fixture,
   assert_names (fixture, "Founder|Founder, 1 January 2027");
   assert_says (fixture, "“Founder” leads to “Hire a product manager first”, “Founder, 1 January 2027” to “Hire both");
   g_assert_null (find_in_window (fixture, is_button, "Open File…"));
-  g_assert_true (gtk_widget_is_sensitive (find_in_window (fixture, has_action, "cases.print")));
+  g_assert_true (gtk_widget_is_sensitive (find_in_window (fixture, has_action, "sheet.print")));
 
   /* Cleared afterwards: what was copied would keep the guide. */
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "cases.copy-table", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "sheet.copy-table", NULL);
   g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/markdown"));
   gdk_clipboard_set_content (clipboard, NULL);
 }
@@ -284,7 +284,7 @@ test_narrow (Fixture       *fixture,
     hats_case_comparison_window_add (fixture->window, fixture->founder, step);
   hats_case_comparison_window_add (fixture->window, fixture->hr, HATS_AS_IT_STANDS);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  while (find_in_window (fixture, has_action, "cases.print") != NULL)
+  while (find_in_window (fixture, has_action, "sheet.print") != NULL)
     g_main_context_iteration (NULL, TRUE);
 
   gtk_widget_measure (gtk_window_get_child (GTK_WINDOW (fixture->window)), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);

@@ -132,7 +132,7 @@ static void
 test_type (Fixture       *fixture,
            gconstpointer  data)
 {
-  GtkWidget *print = find (GTK_WIDGET (fixture->window), has_action, "mirror.print");
+  GtkWidget *print = find (GTK_WIDGET (fixture->window), has_action, "sheet.print");
   GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
 
   g_assert_false (gtk_widget_is_sensitive (print));
@@ -145,7 +145,7 @@ test_type (Fixture       *fixture,
   assert_marked (fixture, "project-manager", "budget|BUDGET");
   g_assert_true (gtk_widget_is_sensitive (print));
   /* Cleared afterwards: what was copied would keep the guide. */
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "mirror.copy-table", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "sheet.copy-table", NULL);
   g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/markdown"));
   gdk_clipboard_set_content (clipboard, NULL);
   /* The legend, and the list of duties. */
@@ -277,7 +277,7 @@ test_narrow (Fixture       *fixture,
   hats_mirror_window_open (fixture->window, file);
   wait_for_status (fixture, "7 of 9");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
-  while (find (GTK_WIDGET (fixture->window), has_action, "mirror.print") != NULL)
+  while (find (GTK_WIDGET (fixture->window), has_action, "sheet.print") != NULL)
     g_main_context_iteration (NULL, TRUE);
 
   gtk_widget_measure (gtk_window_get_child (GTK_WINDOW (fixture->window)), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);

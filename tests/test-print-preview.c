@@ -127,7 +127,7 @@ open_preview (Fixture    *fixture,
               const char *view)
 {
   hats_window_show_view (fixture->window, view);
-  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "preview", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "sheet.preview", NULL);
   fixture->preview = find_preview ();
   g_assert_nonnull (fixture->preview);
   wait_for_pages (fixture);

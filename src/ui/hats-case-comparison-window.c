@@ -13,7 +13,7 @@
 #include "hats-case-comparison-sheet.h"
 #include "hats-case-offers.h"
 #include "hats-file-actions.h"
-#include "hats-sheet-output.h"
+#include "hats-sheet-actions.h"
 #include "hats-sheet-view.h"
 #include "hats-window.h"
 
@@ -25,6 +25,7 @@ struct _HatsCaseComparisonWindow
   GtkFileChooserNative *chooser;    /* while it is open */
   GPtrArray            *offered;    /* of HatsDocument: what the offers' numbers stand for */
   guint                 update_id;
+  HatsSheetActions     *sheet_actions;
 
   HatsAdaptiveBin      *bin;
   GtkMenuButton        *add_button;
@@ -193,10 +194,7 @@ update (HatsCaseComparisonWindow *self)
 
   sheet = make_sheet (self);
   hats_sheet_view_set_sheet (self->sheet_view, sheet);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.print", sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.preview", sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.export", sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cases.copy-table", sheet != NULL);
+  hats_sheet_actions_set_enabled (self->sheet_actions, sheet != NULL);
   if (sheet != NULL)
     gtk_label_set_text (self->verdict, hats_sheet_get_block (sheet, 0)->text->text);
   else if (count_columns (self) == 0)
@@ -326,46 +324,13 @@ get_sheet (HatsCaseComparisonWindow *self)
   return hats_sheet_view_get_sheet (self->sheet_view);
 }
 
-static void
-print_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
+static HatsSheet *
+dup_sheet (GtkWindow *window)
 {
-  HatsSheet *sheet = get_sheet (HATS_CASE_COMPARISON_WINDOW (widget));
-
-  if (sheet != NULL)
-    hats_sheet_print (sheet, GTK_WINDOW (widget), output_cb);
+  return hats_case_comparison_window_dup_sheet (HATS_CASE_COMPARISON_WINDOW (window));
 }
 
-static void
-preview_cb (GtkWidget  *widget,
-            const char *action,
-            GVariant   *parameter)
-{
-  HatsSheet *sheet = get_sheet (HATS_CASE_COMPARISON_WINDOW (widget));
-
-  if (sheet != NULL)
-    hats_sheet_preview (sheet, NULL, GTK_WINDOW (widget), output_cb);
-}
-
-static void
-export_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  HatsSheet *sheet = get_sheet (HATS_CASE_COMPARISON_WINDOW (widget));
-
-  if (sheet != NULL)
-    hats_sheet_export (sheet, GTK_WINDOW (widget), output_cb);
-}
-
-static void
-copy_table_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  hats_sheet_copy_tables (get_sheet (HATS_CASE_COMPARISON_WINDOW (widget)), GTK_WINDOW (widget), output_cb);
-}
+static const HatsSheetSource sheet_source = { .dup_sheet = dup_sheet, .say = output_cb };
 
 static void
 narrow_cb (HatsCaseComparisonWindow *self)
@@ -396,6 +361,7 @@ hats_case_comparison_window_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->chooser);
   g_clear_pointer (&self->offered, g_ptr_array_unref);
+  g_clear_object (&self->sheet_actions);
   g_clear_object (&self->guide);
 
   G_OBJECT_CLASS (hats_case_comparison_window_parent_class)->dispose (object);
@@ -423,15 +389,7 @@ hats_case_comparison_window_class_init (HatsCaseComparisonWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "cases.add", "(ui)", add_cb);
   gtk_widget_class_install_action (widget_class, "cases.open", NULL, open_cb);
-  gtk_widget_class_install_action (widget_class, "cases.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "cases.preview", NULL, preview_cb);
-  gtk_widget_class_install_action (widget_class, "cases.export", NULL, export_cb);
-  gtk_widget_class_install_action (widget_class, "cases.copy-table", NULL, copy_table_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "cases.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "cases.print", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_SHIFT_MASK | GDK_CONTROL_MASK, "cases.preview", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "cases.export", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "cases.copy-table", NULL);
 }
 
 static void
@@ -439,6 +397,7 @@ hats_case_comparison_window_init (HatsCaseComparisonWindow *self)
 {
   self->offered = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->sheet_actions = hats_sheet_actions_new (GTK_WINDOW (self), &sheet_source);
   hats_sheet_view_set_details_only (self->sheet_view, TRUE);
   hats_sheet_view_set_head (self->sheet_view, self->head);
   gtk_menu_button_set_create_popup_func (self->add_button, make_menu_cb, self, NULL);

@@ -13,7 +13,7 @@
 #include "hats-adaptive-bin.h"
 #include "hats-mirror-marks.h"
 #include "hats-mirror-sheet.h"
-#include "hats-sheet-output.h"
+#include "hats-sheet-actions.h"
 #include "hats-sheet-view.h"
 
 /* How long the text must rest before it is looked at, in milliseconds. */
@@ -27,6 +27,7 @@ struct _HatsMirrorWindow
   GCancellable         *reading;      /* of a file */
   GtkFileChooserNative *chooser;
   guint                 update_id;
+  HatsSheetActions     *sheet_actions;
 
   HatsAdaptiveBin      *bin;
   GtkBox               *panes;
@@ -59,10 +60,7 @@ show_result (HatsMirrorWindow *self,
   gtk_label_set_text (self->verdict, verdict);
   hats_sheet_view_set_sheet (self->sheet_view, sheet);
   gtk_widget_set_visible (GTK_WIDGET (self->legend), sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.print", sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.preview", sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.export", sheet != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mirror.copy-table", sheet != NULL);
+  hats_sheet_actions_set_enabled (self->sheet_actions, sheet != NULL);
 }
 
 static void
@@ -251,51 +249,13 @@ get_sheet (HatsMirrorWindow *self)
   return hats_sheet_view_get_sheet (self->sheet_view);
 }
 
-static void
-print_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
+static HatsSheet *
+dup_sheet (GtkWindow *window)
 {
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
-  HatsSheet *sheet = get_sheet (self);
-
-  if (sheet != NULL)
-    hats_sheet_print (sheet, GTK_WINDOW (self), output_cb);
+  return hats_mirror_window_dup_sheet (HATS_MIRROR_WINDOW (window));
 }
 
-static void
-preview_cb (GtkWidget  *widget,
-            const char *action,
-            GVariant   *parameter)
-{
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
-  HatsSheet *sheet = get_sheet (self);
-
-  if (sheet != NULL)
-    hats_sheet_preview (sheet, NULL, GTK_WINDOW (self), output_cb);
-}
-
-static void
-export_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
-  HatsSheet *sheet = get_sheet (self);
-
-  if (sheet != NULL)
-    hats_sheet_export (sheet, GTK_WINDOW (self), output_cb);
-}
-
-static void
-copy_table_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (widget);
-
-  hats_sheet_copy_tables (get_sheet (self), GTK_WINDOW (self), output_cb);
-}
+static const HatsSheetSource sheet_source = { .dup_sheet = dup_sheet, .say = output_cb };
 
 static gboolean
 drop_cb (GtkDropTarget *target,
@@ -346,6 +306,7 @@ hats_mirror_window_dispose (GObject *object)
   g_clear_object (&self->reading);
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->chooser);
+  g_clear_object (&self->sheet_actions);
   g_clear_object (&self->guide);
 
   G_OBJECT_CLASS (hats_mirror_window_parent_class)->dispose (object);
@@ -374,21 +335,14 @@ hats_mirror_window_class_init (HatsMirrorWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "mirror.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "mirror.clear", NULL, clear_cb);
-  gtk_widget_class_install_action (widget_class, "mirror.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "mirror.preview", NULL, preview_cb);
-  gtk_widget_class_install_action (widget_class, "mirror.export", NULL, export_cb);
-  gtk_widget_class_install_action (widget_class, "mirror.copy-table", NULL, copy_table_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, GDK_CONTROL_MASK, "mirror.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "mirror.print", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_SHIFT_MASK | GDK_CONTROL_MASK, "mirror.preview", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "mirror.export", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "mirror.copy-table", NULL);
 }
 
 static void
 hats_mirror_window_init (HatsMirrorWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->sheet_actions = hats_sheet_actions_new (GTK_WINDOW (self), &sheet_source);
   hats_sheet_view_set_details_only (self->sheet_view, TRUE);
   hats_sheet_view_set_narrow (self->sheet_view, TRUE);
   accept_files (self);

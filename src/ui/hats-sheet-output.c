@@ -156,10 +156,11 @@ hats_sheet_print_on (HatsSheet       *sheet,
 
 void
 hats_sheet_print (HatsSheet      *sheet,
+                  HatsCase       *source,
                   GtkWindow      *window,
                   HatsOutputFunc  say)
 {
-  hats_sheet_print_on (sheet, NULL, NULL, window, NULL, say);
+  hats_sheet_print_on (sheet, NULL, source, window, NULL, say);
 }
 
 void

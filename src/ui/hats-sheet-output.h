@@ -30,8 +30,9 @@ typedef void (*HatsOutputFunc) (GtkWindow  *window,
                                 const char *message,
                                 gboolean    failed);
 
-/** hats_sheet_print: asks how to print @sheet, and prints it on the paper that was chosen last */
+/** hats_sheet_print: asks how to print @sheet, and prints it on the paper that was chosen last; see hats_sheet_print_on() */
 void hats_sheet_print    (HatsSheet       *sheet,
+                          HatsCase        *source,
                           GtkWindow       *window,
                           HatsOutputFunc   say);
 

@@ -17,7 +17,7 @@
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-roles-view.h"
-#include "hats-sheet-output.h"
+#include "hats-sheet-actions.h"
 #include "hats-tab-bar.h"
 #include "hats-together-view.h"
 #include "hats-window-state.h"
@@ -34,6 +34,7 @@ struct _HatsWindow
   HatsGuide            *guide;
   HatsDocument         *document;
   HatsFileActions      *file_actions;
+  HatsSheetActions     *sheet_actions;
   HatsRecovery         *recovery;     /* nullable: keeps the case against a crash */
   guint                 toast_id;
 
@@ -252,18 +253,6 @@ hats_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (hats_window_parent_class)->close_request (window);
 }
 
-/* The sheet to print or export; says why where there is none. */
-static HatsSheet *
-get_sheet_or_explain (HatsWindow *self)
-{
-  HatsSheet *sheet = hats_window_dup_sheet (self);
-
-  if (sheet == NULL)
-    show_toast (self, _("Answer both questions first: then there is a recommendation to print"), FALSE);
-
-  return sheet;
-}
-
 static void
 output_cb (GtkWindow  *window,
            const char *message,
@@ -272,52 +261,24 @@ output_cb (GtkWindow  *window,
   show_toast (HATS_WINDOW (window), message, failed);
 }
 
-static void
-print_cb (GSimpleAction *action,
-          GVariant      *parameter,
-          gpointer       user_data)
+static HatsSheet *
+dup_sheet (GtkWindow *window)
 {
-  HatsWindow *self = HATS_WINDOW (user_data);
-  g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
-
-  if (sheet != NULL)
-    hats_sheet_print_on (sheet, NULL, hats_document_get_case (self->document), GTK_WINDOW (self), NULL, output_cb);
+  return hats_window_dup_sheet (HATS_WINDOW (window));
 }
 
-static void
-preview_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
+static HatsCase *
+get_case (GtkWindow *window)
 {
-  HatsWindow *self = HATS_WINDOW (user_data);
-  g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
-
-  if (sheet != NULL)
-    hats_sheet_preview (sheet, hats_document_get_case (self->document), GTK_WINDOW (self), output_cb);
+  return hats_document_get_case (HATS_WINDOW (window)->document);
 }
 
-static void
-export_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  HatsWindow *self = HATS_WINDOW (user_data);
-  g_autoptr(HatsSheet) sheet = get_sheet_or_explain (self);
-
-  if (sheet != NULL)
-    hats_sheet_export (sheet, GTK_WINDOW (self), output_cb);
-}
-
-static void
-copy_table_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  HatsWindow *self = HATS_WINDOW (user_data);
-  g_autoptr(HatsSheet) sheet = hats_window_dup_sheet (self);
-
-  hats_sheet_copy_tables (sheet, GTK_WINDOW (self), output_cb);
-}
+static const HatsSheetSource sheet_source = {
+  .dup_sheet = dup_sheet,
+  .get_case = get_case,
+  .say = output_cb,
+  .missing = N_("Answer both questions first: then there is a recommendation to print"),
+};
 
 static void
 find_cb (GSimpleAction *action,
@@ -339,11 +300,7 @@ view_cb (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
-  { .name = "print", .activate = print_cb },
-  { .name = "preview", .activate = preview_cb },
-  { .name = "export", .activate = export_cb },
   { .name = "find", .activate = find_cb },
-  { .name = "copy-table", .activate = copy_table_cb },
   { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
 };
 
@@ -355,6 +312,7 @@ hats_window_dispose (GObject *object)
   g_clear_handle_id (&self->toast_id, g_source_remove);
   g_clear_object (&self->recovery);
   g_clear_object (&self->file_actions);
+  g_clear_object (&self->sheet_actions);
   g_clear_object (&self->document);
   g_clear_object (&self->guide);
 
@@ -395,6 +353,7 @@ static void
 hats_window_init (HatsWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  self->sheet_actions = hats_sheet_actions_new (GTK_WINDOW (self), &sheet_source);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
