@@ -152,4 +152,7 @@ guint       hats_rules_count_left   (const HatsRules     *rules,
                                      const HatsSituation *situation,
                                      double              *left);
 
+/** hats_count_bits: Returns: how many are set: how many outcomes hats_rules_get_possible() leaves */
+guint       hats_count_bits         (guint                bits);
+
 G_END_DECLS

@@ -290,8 +290,8 @@ hats_rules_get_possible (const HatsRules     *rules,
   return run (rules, situation, NULL).possible;
 }
 
-static guint
-count_bits (guint bits)
+guint
+hats_count_bits (guint bits)
 {
   guint count = 0;
 
@@ -318,9 +318,9 @@ hats_rules_count_left (const HatsRules     *rules,
       guint count = 0;
 
       for (guint outcome = 0; outcome < rules->outcomes->len; outcome++)
-        count += count_bits (answers[outcome].samples[i]);
+        count += hats_count_bits (answers[outcome].samples[i]);
       left[i] = search.concerns[i] != 0 ? (double) count / hats_rules_input (rules, i)->samples->len
-                                        : count_bits (search.possible);
+                                        : hats_count_bits (search.possible);
     }
 
   return search.possible;

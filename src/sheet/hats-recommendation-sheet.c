@@ -250,17 +250,6 @@ add_staffing (HatsSheet        *sheet,
     }
 }
 
-static guint
-count_bits (guint bits)
-{
-  guint count = 0;
-
-  for (; bits != 0; bits &= bits - 1)
-    count++;
-
-  return count;
-}
-
 /* What else the questions not answered leave possible, and which of them would settle most. */
 static void
 add_possible (HatsSheet        *sheet,
@@ -268,7 +257,7 @@ add_possible (HatsSheet        *sheet,
 {
   g_autoptr(GString) list = g_string_new (NULL);
 
-  if (count_bits (advice->possible) < 2)
+  if (hats_count_bits (advice->possible) < 2)
     return;
 
   for (guint i = 0; i < advice->rules->outcomes->len; i++)
@@ -394,7 +383,7 @@ hats_recommendation_sheet_new (HatsGuide        *guide,
   add_week (sheet, advice);
   add_sizes (sheet, advice);
   add_reasons (sheet, advice);
-  if (changes->len > 0 || count_bits (advice->possible) > 1)
+  if (changes->len > 0 || hats_count_bits (advice->possible) > 1)
     hats_sheet_add_heading (sheet, 2, _("What would change it"));
   add_changes (sheet, advice, changes);
   add_possible (sheet, advice);
