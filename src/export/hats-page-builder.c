@@ -13,6 +13,7 @@
 #include "hats-direction.h"
 #include "hats-page-cursor.h"
 #include "hats-page-link.h"
+#include "hats-progress.h"
 
 #define HEADING_GAP 1.6
 /* The share of the page's width for headings that stand beside their sections, and the white before each of those. */
@@ -419,6 +420,23 @@ mirror_items (HatsPageBuilder *self)
     }
 }
 
+/* Each block, and each row of a table. */
+static guint
+count_steps (const HatsSheet *sheet)
+{
+  guint n_steps = sheet->blocks->len;
+
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (block->table != NULL)
+        n_steps += block->table->rows->len;
+    }
+
+  return n_steps;
+}
+
 guint
 hats_page_builder_run (HatsSheet       *sheet,
                        const HatsPaper *paper,
@@ -440,9 +458,13 @@ hats_page_builder_run (HatsSheet       *sheet,
   self.y = self.top;
   self.bullet = hats_page_make_layout (&self, "•", paper->text_size, FALSE, self.right - self.left);
 
+  hats_progress_begin (HATS_PHASE_LAYOUT, count_steps (sheet));
   place_heading (&self, sheet->title, 1);
   for (guint i = 0; i < sheet->blocks->len; i++)
-    place_block (&self, hats_sheet_get_block (sheet, i));
+    {
+      place_block (&self, hats_sheet_get_block (sheet, i));
+      hats_progress_step ();
+    }
   place_notes (&self, sheet->notes);
 
   end_section (&self);

@@ -9,6 +9,7 @@
 
 #include "hats-page-band.h"
 #include "hats-page-cell.h"
+#include "hats-progress.h"
 
 #define CELL_PADDING 0.5
 /* A head that is higher than this share of the page stands on the first page only. */
@@ -483,6 +484,7 @@ place_band (HatsPageBuilder *page,
         begin_band (&self, get_cells_height (&self, placed.cells) + get_padding (&self));
       place_row (&self, row, &placed);
       row_clear (&placed);
+      hats_progress_step ();
     }
   if (table->rows->len == 0)
     begin_band (&self, 0.0);

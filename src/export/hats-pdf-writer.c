@@ -11,6 +11,7 @@
 #include "hats-export.h"
 #include "hats-page-cursor.h"
 #include "hats-pages.h"
+#include "hats-progress.h"
 
 static cairo_status_t
 write_cb (void                *closure,
@@ -97,6 +98,7 @@ draw_pages (cairo_surface_t *surface,
 {
   guint n_pages = hats_pages_get_n_pages (pages);
 
+  hats_progress_begin (HATS_PHASE_DRAWING, n_pages);
   cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < n_pages; i++)
     {
@@ -110,6 +112,7 @@ draw_pages (cairo_surface_t *surface,
       if (i + 1 == n_pages)
         cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
+      hats_progress_step ();
     }
 }
 
