@@ -276,6 +276,7 @@ test_progress (Fixture       *fixture,
 {
   HatsExportDialog *dialog;
   GtkStack *stack;
+  GtkProgressBar *bar;
   int reader;
 
   g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
@@ -287,6 +288,9 @@ test_progress (Fixture       *fixture,
   while (g_strcmp0 (gtk_stack_get_visible_child_name (stack), "progress") != 0)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (fixture->said);
+  bar = GTK_PROGRESS_BAR (find_type (GTK_WIDGET (dialog), GTK_TYPE_PROGRESS_BAR, 0));
+  while (gtk_progress_bar_get_fraction (bar) < 1.0)
+    g_main_context_iteration (NULL, TRUE);
 
   gtk_window_close (GTK_WINDOW (dialog));
   finish (fixture);

@@ -716,6 +716,38 @@ drawn_cb (GtkWidget  *widget,
   g_hash_table_add (drawn, GUINT_TO_POINTER (page + 1));
 }
 
+/* A file that takes long is shown to be on its way, and can be cancelled: then there is none. */
+static void
+test_save_cancelled (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "two-hats-long.pdf", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(HatsSheet) sheet = make_long_sheet (fixture->guide);
+  guint n_refs = G_OBJECT (fixture->guide)->ref_count;
+  GtkWidget *progress, *message;
+
+  open_sheet (fixture, sheet);
+  wait_for_pages (fixture);
+  progress = get_widget (fixture, "progress");
+  message = get_widget (fixture, "message");
+  hats_print_preview_save_to (fixture->preview, file);
+  g_assert_false (gtk_widget_get_mapped (progress));
+  wait_until (gtk_widget_get_mapped (progress));
+  g_assert_false (gtk_widget_get_mapped (message));
+
+  g_signal_emit_by_name (find (progress, is_button, "Cancel"), "clicked");
+  wait_until (gtk_widget_get_mapped (message));
+  g_assert_false (gtk_widget_get_mapped (progress));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (message)), ==, "“two-hats-long.pdf” was not exported");
+  g_assert_false (g_file_query_exists (file, NULL));
+
+  /* The writer goes on for a while, but not to the file. */
+  close_preview (fixture);
+  wait_until (G_OBJECT (fixture->guide)->ref_count <= n_refs);
+  g_assert_false (g_file_query_exists (file, NULL));
+}
+
 /* Of a thousand pages, only those are drawn that are seen. */
 static void
 test_long (Fixture       *fixture,
@@ -857,6 +889,7 @@ main (int    argc,
   add ("kept", test_kept);
   g_test_add_func ("/print-preview/settings", test_settings);
   add ("save", test_save);
+  add ("save-cancelled", test_save_cancelled);
   add ("long", test_long);
   add ("parent", test_parent);
   add ("cancel", test_cancel);

@@ -10,11 +10,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-layout.h"
+#include "hats-progress-view.h"
 #include "hats-sheet-output.h"
-
-/* How long an export takes, in milliseconds, before its progress is shown, and how often that moves. */
-#define PROGRESS_DELAY 500
-#define PROGRESS_STEP 100
 
 struct _HatsExportDialog
 {
@@ -24,14 +21,12 @@ struct _HatsExportDialog
   HatsFormat            format;
   GtkFileChooserNative *chooser;
   GCancellable         *cancellable;  /* NULL while nothing is written */
-  guint                 progress_id;
 
   GtkStack             *stack;
   GtkBox               *formats;
   GtkWidget            *cancel_button;
   GtkWidget            *choose_button;
-  GtkLabel             *progress_label;
-  GtkProgressBar       *progress_bar;
+  HatsProgressView     *progress_view;
 };
 
 /* Whom to tell of which file. The dialog goes with its window. */
@@ -82,34 +77,20 @@ exported_cb (GObject      *source,
   if (self == NULL)
     return;
 
-  g_clear_handle_id (&self->progress_id, g_source_remove);
+  hats_progress_view_stop (self->progress_view);
   g_clear_object (&self->cancellable);
   g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, job->file, error);
   gtk_window_close (GTK_WINDOW (self));
 }
 
-static gboolean
-pulse_cb (gpointer user_data)
+/* What takes long says so. */
+static void
+late_cb (HatsExportDialog *self)
 {
-  gtk_progress_bar_pulse (HATS_EXPORT_DIALOG (user_data)->progress_bar);
+  g_assert (HATS_IS_EXPORT_DIALOG (self));
 
-  return G_SOURCE_CONTINUE;
-}
-
-/* What takes long says so. Without animations the words must do. */
-static gboolean
-show_progress_cb (gpointer user_data)
-{
-  HatsExportDialog *self = HATS_EXPORT_DIALOG (user_data);
-  gboolean animated;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animated, NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), animated);
   gtk_stack_set_visible_child_name (self->stack, "progress");
   gtk_widget_grab_focus (self->cancel_button);
-  self->progress_id = animated ? g_timeout_add (PROGRESS_STEP, pulse_cb, self) : 0;
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -200,7 +181,6 @@ hats_export_dialog_dispose (GObject *object)
 
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
-  g_clear_handle_id (&self->progress_id, g_source_remove);
   g_clear_object (&self->chooser);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
   g_clear_object (&self->cancellable);
@@ -221,14 +201,15 @@ hats_export_dialog_class_init (HatsExportDialogClass *klass)
     g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_ERROR);
 
+  g_type_ensure (HATS_TYPE_PROGRESS_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, formats);
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, choose_button);
-  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, progress_label);
-  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, progress_view);
   gtk_widget_class_bind_template_callback (widget_class, choose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, late_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -266,29 +247,24 @@ void
 hats_export_dialog_export_to (HatsExportDialog *self,
                               GFile            *file)
 {
+  g_autoptr(HatsProgress) progress = NULL;
   HatsPaper paper;
-  g_autofree char *name = NULL;
-  g_autofree char *base = NULL;
-  g_autofree char *text = NULL;
   Job *job;
 
   g_return_if_fail (HATS_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (self->cancellable == NULL);
 
-  name = g_file_get_parse_name (file);
-  base = g_path_get_basename (name);
-  /* Translators: %s is the name of the file that is being written. */
-  text = g_strdup_printf (_("Exporting “%s”…"), base);
-  gtk_label_set_text (self->progress_label, text);
   gtk_widget_set_sensitive (GTK_WIDGET (self->formats), FALSE);
   gtk_widget_set_sensitive (self->choose_button, FALSE);
-  self->progress_id = g_timeout_add (PROGRESS_DELAY, show_progress_cb, self);
+  progress = hats_progress_new ();
+  hats_progress_view_follow (self->progress_view, file, progress);
   self->cancellable = g_cancellable_new ();
 
   job = g_new0 (Job, 1);
   g_weak_ref_init (&job->dialog, self);
   job->file = g_object_ref (file);
   hats_paper_init (&paper);
-  hats_layout_export_async (self->sheet, self->format, &paper, file, self->cancellable, exported_cb, job);
+  hats_layout_export_async (self->sheet, self->format, &paper, file, progress, self->cancellable,
+                            exported_cb, job);
 }

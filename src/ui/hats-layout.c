@@ -11,10 +11,11 @@
 #include "hats-file.h"
 
 typedef struct {
-  HatsSheet  *sheet;
-  HatsPaper   paper;
-  HatsFormat  format;   /* of the file */
-  GFile      *file;     /* nullable: only for files */
+  HatsSheet    *sheet;
+  HatsPaper     paper;
+  HatsFormat    format;     /* of the file */
+  GFile        *file;       /* nullable: only for files */
+  HatsProgress *progress;   /* nullable */
 } Job;
 
 static void
@@ -24,6 +25,7 @@ job_free (gpointer data)
 
   g_clear_pointer (&job->sheet, hats_sheet_unref);
   g_clear_object (&job->file);
+  g_clear_pointer (&job->progress, hats_progress_unref);
   g_free (job);
 }
 
@@ -76,7 +78,9 @@ export_thread (GTask        *task,
 
   hats_export_options_init (&options);
   options.paper = job->paper;
+  hats_progress_watch (job->progress);
   bytes = hats_export_sheet (job->sheet, job->format, &options, &error);
+  hats_progress_watch (NULL);
   let_go_of_sheet (job);
 
   if (!g_task_set_return_on_cancel (task, FALSE))
@@ -133,6 +137,7 @@ hats_layout_export_async (HatsSheet           *sheet,
                           HatsFormat           format,
                           const HatsPaper     *paper,
                           GFile               *file,
+                          HatsProgress        *progress,
                           GCancellable        *cancellable,
                           GAsyncReadyCallback  callback,
                           gpointer             user_data)
@@ -148,6 +153,7 @@ hats_layout_export_async (HatsSheet           *sheet,
   job = job_new (sheet, paper);
   job->format = format;
   job->file = g_object_ref (file);
+  job->progress = progress != NULL ? hats_progress_ref (progress) : NULL;
   /* The program stays until it is known what became of the file. */
   if (application != NULL)
     g_application_hold (application);

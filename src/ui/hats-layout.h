@@ -9,6 +9,7 @@
 
 #include "hats-format.h"
 #include "hats-pages.h"
+#include "hats-progress.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,7 @@ HatsPages *hats_layout_finish      (GAsyncResult         *result,
  * @format: in which medium
  * @paper: for PDF
  * @file: where to; whole or not at all
+ * @progress: (nullable): told how far it is, where the format can tell: PDF
  * @cancellable: (nullable): until the file is being written, cancelling ends it at once and leaves the file
  * @callback: called in the thread that called; it must call hats_layout_export_finish()
  * @user_data: for @callback
@@ -49,6 +51,7 @@ void       hats_layout_export_async  (HatsSheet            *sheet,
                                       HatsFormat            format,
                                       const HatsPaper      *paper,
                                       GFile                *file,
+                                      HatsProgress         *progress,
                                       GCancellable         *cancellable,
                                       GAsyncReadyCallback   callback,
                                       gpointer              user_data);

@@ -16,6 +16,7 @@
 #include "hats-page-thumbnails.h"
 #include "hats-print-panel.h"
 #include "hats-print-state.h"
+#include "hats-save-bar.h"
 #include "hats-zoom-control.h"
 
 /* How long a layout takes before a person is shown that it does, in milliseconds. */
@@ -28,7 +29,6 @@ struct _HatsPrintPreview
   HatsCase             *source;       /* nullable */
   HatsOutputFunc        say;
   HatsPages            *pages;        /* nullable: until they are laid out */
-  GtkFileChooserNative *chooser;      /* nullable */
   gboolean              running;      /* a layout is being made */
   gboolean              stale;        /* it is no longer what is wanted */
   gboolean              closed;
@@ -45,7 +45,7 @@ struct _HatsPrintPreview
   GtkSpinner           *spinner;
   HatsZoomControl      *zoom;
   HatsPageCanvas       *canvas;
-  GtkLabel             *message;
+  HatsSaveBar          *save_bar;
   HatsPrintPanel       *panel;
 };
 
@@ -89,6 +89,17 @@ spinner_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* One file is written at a time. */
+static void
+update_actions_cb (HatsPrintPreview *self)
+{
+  g_assert (HATS_IS_PRINT_PREVIEW (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", self->pages != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save",
+                                 self->pages != NULL && !hats_save_bar_is_saving (self->save_bar));
+}
+
 static void
 laid_out_cb (GObject      *source,
              GAsyncResult *result,
@@ -113,8 +124,7 @@ laid_out_cb (GObject      *source,
   hats_page_thumbnails_set_pages (self->thumbnails, pages);
   hats_page_thumbnails_set_page (self->thumbnails, hats_page_canvas_get_page (self->canvas));
   show_page_number (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", TRUE);
+  update_actions_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
@@ -148,7 +158,7 @@ update_cb (HatsPrintPreview *self)
 {
   g_assert (HATS_IS_PRINT_PREVIEW (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
+  hats_save_bar_clear (self->save_bar);
   if (self->update_id == 0)
     self->update_id = g_idle_add (update_idle_cb, self);
   if (self->spinner_id == 0)
@@ -276,88 +286,14 @@ print_cb (GtkWidget  *widget,
 }
 
 static void
-show_message (GtkWindow  *window,
-              const char *message,
-              gboolean    failed)
-{
-  HatsPrintPreview *self = HATS_PRINT_PREVIEW (window);
-
-  gtk_label_set_text (self->message, message);
-  gtk_widget_set_visible (GTK_WIDGET (self->message), TRUE);
-}
-
-/* A file that is being written: that may outlast the preview, and then the parent tells how it went. */
-typedef struct {
-  HatsPrintPreview *preview;
-  GtkWindow        *parent;     /* weak */
-  GFile            *file;
-} Saving;
-
-static void
-saving_free (Saving *saving)
-{
-  g_clear_weak_pointer (&saving->parent);
-  g_object_unref (saving->preview);
-  g_object_unref (saving->file);
-  g_free (saving);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
-
-static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr(Saving) saving = user_data;
-  HatsPrintPreview *self = saving->preview;
-  g_autoptr(GError) error = NULL;
-
-  hats_layout_export_finish (result, &error);
-  if (self->closed)
-    {
-      if (saving->parent != NULL)
-        hats_sheet_say_saved (saving->file, error, saving->parent, self->say);
-      return;
-    }
-
-  gtk_spinner_stop (self->spinner);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", TRUE);
-  hats_sheet_say_saved (saving->file, error, GTK_WINDOW (self), show_message);
-}
-
-static void
-response_cb (GtkNativeDialog *chooser,
-             int              response,
-             gpointer         user_data)
-{
-  HatsPrintPreview *self = HATS_PRINT_PREVIEW (user_data);
-  g_autoptr(GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_clear_object (&self->chooser);
-
-  if (file != NULL)
-    hats_print_preview_save_to (self, file);
-}
-
-static void
 save_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
   g_autoptr(HatsSheet) sheet = hats_print_panel_dup_sheet (self->panel);
-  g_autofree char *name = hats_sheet_suggest_name (sheet, HATS_FORMAT_PDF);
 
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_("Save as PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
-                                               _("_Save"), _("_Cancel"));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (response_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  hats_save_bar_choose (self->save_bar, sheet, &hats_print_panel_get_choices (self->panel)->paper);
 }
 
 /* GTK 4.8 takes the mnemonic's underline for a part of the name. */
@@ -406,7 +342,6 @@ hats_print_preview_dispose (GObject *object)
   HatsPrintPreview *self = HATS_PRINT_PREVIEW (object);
 
   end (self);
-  g_clear_object (&self->chooser);
   g_clear_object (&self->pages);
   g_clear_pointer (&self->source, hats_case_unref);
 
@@ -461,9 +396,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, spinner);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, canvas);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, message);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, save_bar);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, panel);
   gtk_widget_class_bind_template_callback (widget_class, update_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_actions_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_columns_cb);
   gtk_widget_class_bind_template_callback (widget_class, canvas_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, thumbnail_cb);
@@ -487,6 +423,7 @@ hats_print_preview_class_init (HatsPrintPreviewClass *klass)
   g_type_ensure (HATS_TYPE_PAGE_CANVAS);
   g_type_ensure (HATS_TYPE_PAGE_THUMBNAILS);
   g_type_ensure (HATS_TYPE_PRINT_PANEL);
+  g_type_ensure (HATS_TYPE_SAVE_BAR);
   g_type_ensure (HATS_TYPE_ZOOM_CONTROL);
   bind_template (GTK_WIDGET_CLASS (klass));
   add_actions (GTK_WIDGET_CLASS (klass));
@@ -508,8 +445,7 @@ hats_print_preview_init (HatsPrintPreview *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.previous", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
+  update_actions_cb (self);
 }
 
 GtkWindow *
@@ -527,6 +463,7 @@ hats_print_preview_new (GtkWindow      *parent,
   self = g_object_new (HATS_TYPE_PRINT_PREVIEW, "transient-for", parent, NULL);
   self->source = source != NULL ? hats_case_ref (source) : NULL;
   self->say = say;
+  hats_save_bar_set_parent (self->save_bar, parent, say);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_destroyed_cb), self, G_CONNECT_SWAPPED);
   hats_print_panel_set_sheet (self->panel, sheet, source);
   update_cb (self);
@@ -564,20 +501,10 @@ hats_print_preview_save_to (HatsPrintPreview *self,
                             GFile            *file)
 {
   g_autoptr(HatsSheet) sheet = NULL;
-  Saving *saving;
 
   g_return_if_fail (HATS_IS_PRINT_PREVIEW (self));
   g_return_if_fail (G_IS_FILE (file));
 
   sheet = hats_print_panel_dup_sheet (self->panel);
-  saving = g_new0 (Saving, 1);
-  saving->preview = g_object_ref (self);
-  saving->file = g_object_ref (file);
-  g_set_weak_pointer (&saving->parent, gtk_window_get_transient_for (GTK_WINDOW (self)));
-
-  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save", FALSE);
-  gtk_spinner_start (self->spinner);
-  hats_layout_export_async (sheet, HATS_FORMAT_PDF, &hats_print_panel_get_choices (self->panel)->paper, file, NULL,
-                            saved_cb, saving);
+  hats_save_bar_save (self->save_bar, sheet, &hats_print_panel_get_choices (self->panel)->paper, file);
 }

@@ -187,25 +187,31 @@ hats_sheet_suggest_name (HatsSheet  *sheet,
   return g_strconcat (title, ".", hats_format_get_suffix (format), NULL);
 }
 
+char *
+hats_sheet_describe_saved (GFile        *file,
+                           const GError *error)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *base = g_path_get_basename (name);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    /* Translators: %s is a file's name. */
+    return g_strdup_printf (_("“%s” was not exported"), base);
+  if (error != NULL)
+    /* Translators: a file's name, then the reason. */
+    return g_strdup_printf (_("Could not export “%s”: %s"), name, error->message);
+
+  /* Translators: %s is a file's name. */
+  return g_strdup_printf (_("Exported “%s”"), base);
+}
+
 void
 hats_sheet_say_saved (GFile          *file,
                       const GError   *error,
                       GtkWindow      *window,
                       HatsOutputFunc  say)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *base = g_path_get_basename (name);
-  g_autofree char *message = NULL;
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    /* Translators: %s is a file's name. */
-    message = g_strdup_printf (_("“%s” was not exported"), base);
-  else if (error != NULL)
-    /* Translators: a file's name, then the reason. */
-    message = g_strdup_printf (_("Could not export “%s”: %s"), name, error->message);
-  else
-    /* Translators: %s is a file's name. */
-    message = g_strdup_printf (_("Exported “%s”"), base);
+  g_autofree char *message = hats_sheet_describe_saved (file, error);
 
   say (window, message, error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
 }

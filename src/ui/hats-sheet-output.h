@@ -77,6 +77,10 @@ void hats_sheet_export   (HatsSheet       *sheet,
                           GtkWindow       *window,
                           HatsOutputFunc   say);
 
+/** hats_sheet_describe_saved: Returns: (transfer full): that @file was written, or with @error why it was not */
+char *hats_sheet_describe_saved (GFile         *file,
+                                 const GError  *error);
+
 /** hats_sheet_say_saved: says that @file was written, or with @error why it was not */
 void hats_sheet_say_saved (GFile          *file,
                            const GError   *error,
