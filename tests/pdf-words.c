@@ -25,19 +25,23 @@ char *
 pdf_run (gconstpointer  data,
          gsize          size,
          const char    *program,
-         const char    *option)
+         const char    *options)
 {
   g_autofree char *path = NULL;
+  g_autofree char *line = NULL;
+  g_auto(GStrv) argv = NULL;
   g_autoptr(GError) error = NULL;
   char *text = NULL;
   int fd = g_file_open_tmp ("two-hats-XXXXXX.pdf", &path, &error);
-  const char *argv[] = { program, option, path, g_str_equal (program, "pdftotext") ? "-" : NULL, NULL };
 
   g_assert_no_error (error);
   g_close (fd, NULL);
   g_file_set_contents (path, data, (gssize) size, &error);
   g_assert_no_error (error);
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
+  line = g_strjoin (" ", program, options, path, g_str_equal (program, "pdftotext") ? "-" : NULL, NULL);
+  g_shell_parse_argv (line, NULL, &argv, &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, NULL, &error);
   g_assert_no_error (error);
   g_unlink (path);
 
@@ -89,6 +93,64 @@ pdf_words_read (gconstpointer data,
     }
 
   return words;
+}
+
+static void
+pdf_link_free (gpointer data)
+{
+  PdfLink *link = data;
+
+  g_free (link->text);
+  g_free (link->address);
+  g_free (link);
+}
+
+/* What stands between two pieces of a line, or NULL. */
+static char *
+find_between (const char *line,
+              const char *before,
+              const char *after)
+{
+  const char *begin = strstr (line, before);
+  const char *end = begin != NULL ? strstr (begin + strlen (before), after) : NULL;
+
+  return end != NULL ? g_strndup (begin + strlen (before), (gsize) (end - begin) - strlen (before)) : NULL;
+}
+
+/* pdftohtml writes 108 dots an inch. */
+#define DOTS_PER_POINT 1.5
+
+GPtrArray *
+pdf_links_read (gconstpointer data,
+                gsize         size)
+{
+  GPtrArray *links = g_ptr_array_new_with_free_func (pdf_link_free);
+  g_autofree char *text = pdf_run (data, size, "pdftohtml", "-xml -stdout -i");
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n_pages = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *href = find_between (lines[i], "<a href=\"", "\"");
+      const char *page = href != NULL ? strstr (href, ".html#") : NULL;
+      PdfLink link = { .page = n_pages - 1, .target = -1 };
+
+      if (g_str_has_prefix (lines[i], "<page "))
+        n_pages++;
+      if (href == NULL || sscanf (lines[i], "<text top=\"%lf\" left=\"%lf\"", &link.top, &link.left) != 2)
+        continue;
+
+      link.text = find_between (strstr (lines[i], "<a href="), ">", "</a>");
+      link.top /= DOTS_PER_POINT;
+      link.left /= DOTS_PER_POINT;
+      if (page != NULL)
+        link.target = (int) g_ascii_strtoll (page + strlen (".html#"), NULL, 10) - 1;
+      else
+        link.address = g_steal_pointer (&href);
+      g_ptr_array_add (links, g_memdup2 (&link, sizeof link));
+    }
+
+  return links;
 }
 
 void

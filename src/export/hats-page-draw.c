@@ -100,6 +100,54 @@ draw_outline (cairo_t        *cr,
   cairo_stroke (cr);
 }
 
+/* Numbers for cairo: a point, whatever the locale. */
+static void
+append_number (GString *out,
+               double   number)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_string_append_printf (out, " %s", g_ascii_formatd (text, sizeof text, "%.2f", number));
+}
+
+/* A tag around nothing: what it marks is told by its attributes. */
+static void
+draw_tag (cairo_t       *cr,
+          const char    *name,
+          const GString *attributes)
+{
+  cairo_tag_begin (cr, name, attributes->str);
+  cairo_tag_end (cr, name);
+}
+
+static void
+draw_link (cairo_t        *cr,
+           const HatsItem *item)
+{
+  g_autoptr(GString) attributes = g_string_new (item->destination);
+
+  g_string_append (attributes, " rect=[");
+  append_number (attributes, item->x);
+  append_number (attributes, item->y);
+  append_number (attributes, item->width);
+  append_number (attributes, item->height);
+  g_string_append (attributes, " ]");
+  draw_tag (cr, CAIRO_TAG_LINK, attributes);
+}
+
+static void
+draw_target (cairo_t        *cr,
+             const HatsItem *item)
+{
+  g_autoptr(GString) attributes = g_string_new (NULL);
+
+  g_string_printf (attributes, "name='%s' x=", item->name);
+  append_number (attributes, item->x);
+  g_string_append (attributes, " y=");
+  append_number (attributes, item->y);
+  draw_tag (cr, CAIRO_TAG_DEST, attributes);
+}
+
 void
 hats_item_draw (const HatsItem *item,
                 cairo_t        *cr,
@@ -142,11 +190,19 @@ hats_item_draw (const HatsItem *item,
       break;
     case HATS_ITEM_TAG_BEGIN:
       if (tags)
-        cairo_tag_begin (cr, item->tag, item->attributes);
+        cairo_tag_begin (cr, item->tag, NULL);
       break;
     case HATS_ITEM_TAG_END:
       if (tags)
         cairo_tag_end (cr, item->tag);
+      break;
+    case HATS_ITEM_LINK:
+      if (tags)
+        draw_link (cr, item);
+      break;
+    case HATS_ITEM_TARGET:
+      if (tags)
+        draw_target (cr, item);
       break;
     default:
       g_return_if_reached ();

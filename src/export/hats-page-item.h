@@ -24,8 +24,10 @@ typedef enum {
   HATS_ITEM_SIGN,
   HATS_ITEM_FRAME,      /* the outline of a rectangle */
   HATS_ITEM_BOX,        /* an empty square to tick */
-  HATS_ITEM_TAG_BEGIN,  /* structure of a PDF, or a link */
-  HATS_ITEM_TAG_END
+  HATS_ITEM_TAG_BEGIN,  /* structure of a PDF */
+  HATS_ITEM_TAG_END,
+  HATS_ITEM_LINK,       /* what a PDF is clicked on */
+  HATS_ITEM_TARGET      /* where a link leads to */
 } HatsItemKind;
 
 /** HatsInk: the colours of a printed page: those of text, each with 4.5:1 or more against white, and of a map's cells. */
@@ -47,13 +49,13 @@ typedef struct {
   guint         page;
   HatsInk       ink;
   double        x, y;           /* points, from the paper's top left corner */
-  double        width, height;  /* of rules (height is the thickness), bars, signs, frames and boxes */
+  double        width, height;  /* of rules (height is the thickness), bars, signs, frames, boxes, links and targets */
   gboolean      hatched;        /* of a bar */
   PangoLayout  *layout;         /* of a line */
   int           line;           /* which line of it */
   const char   *tag;            /* static: of a tag */
-  char         *name;           /* of a sign */
-  char         *attributes;     /* nullable: of a tag */
+  char         *name;           /* of a sign, or of a target */
+  char         *destination;    /* of a link, as cairo has it: "dest='note-1'" or "uri='https://example.org'" */
 } HatsItem;
 
 /** HatsHeading: where a heading stands, for the outline. */

@@ -11,7 +11,7 @@
 
 typedef struct {
   int   from, to;       /* bytes of the layout's text */
-  char *target;         /* attributes of a PDF link */
+  char *destination;    /* see HatsItem */
 } Link;
 
 static GQuark
@@ -23,18 +23,18 @@ get_quark (void)
 static void
 link_clear (gpointer data)
 {
-  g_free (((Link *) data)->target);
+  g_free (((Link *) data)->destination);
 }
 
-/* Takes @target. */
+/* Takes @destination. */
 static void
 add_link (PangoLayout *layout,
           gsize        from,
           gsize        to,
-          char        *target)
+          char        *destination)
 {
   GArray *links = g_object_get_qdata (G_OBJECT (layout), get_quark ());
-  Link link = { (int) from, (int) to, target };
+  Link link = { (int) from, (int) to, destination };
 
   if (links == NULL)
     {
@@ -91,61 +91,69 @@ hats_page_link_notes (HatsPageBuilder *self,
     }
 }
 
-/* Numbers for cairo: a point, whatever the locale. */
-static void
-append_number (GString *out,
-               double   number)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_string_append_printf (out, " %s", g_ascii_formatd (text, sizeof text, "%.2f", number));
-}
-
-/* A tag around nothing: what it marks is told by its attributes. @name is a constant. */
-static void
-place_tag (HatsPageBuilder *self,
-           const char      *name,
-           const GString   *attributes)
-{
-  HatsItem *item = hats_page_add_item (self, HATS_ITEM_TAG_BEGIN, 0, 0);
-
-  item->tag = name;
-  item->attributes = g_strdup (attributes->str);
-  hats_page_end_tag (self, name);
-}
-
 void
 hats_page_place_note_target (HatsPageBuilder *self,
                              guint            number)
 {
-  g_autoptr(GString) attributes = g_string_new (NULL);
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_TARGET, self->left, self->y);
 
-  g_string_printf (attributes, "name='note-%u' x=", number);
-  append_number (attributes, self->left);
-  g_string_append (attributes, " y=");
-  append_number (attributes, self->y);
-  place_tag (self, CAIRO_TAG_DEST, attributes);
+  item->name = g_strdup_printf ("note-%u", number);
+  /* As wide as the text, so that its left edge is the text's in both directions. */
+  item->width = self->right - self->left;
 }
 
-/* A link on a part of a line that goes from @left to @right of its beginning, in pango's units. */
-static void
-place_link (HatsPageBuilder      *self,
-            const char           *target,
-            double                x,
-            double                y,
-            const PangoRectangle *extents,
-            int                   left,
-            int                   right)
+/* How far right of its layout's left edge a line begins. */
+static int
+get_line_start (PangoLayoutLine *line)
 {
-  g_autoptr(GString) attributes = g_string_new (target);
+  g_autofree int *ranges = NULL;
+  int n_ranges;
+  int start;
 
-  g_string_append (attributes, " rect=[");
-  append_number (attributes, x + (double) left / PANGO_SCALE);
-  append_number (attributes, y + (double) extents->y / PANGO_SCALE);
-  append_number (attributes, (double) (right - left) / PANGO_SCALE);
-  append_number (attributes, (double) extents->height / PANGO_SCALE);
-  g_string_append (attributes, " ]");
-  place_tag (self, CAIRO_TAG_LINK, attributes);
+  pango_layout_line_get_x_ranges (line, line->start_index, line->start_index + line->length, &ranges, &n_ranges);
+  start = n_ranges > 0 ? ranges[0] : 0;
+  for (int i = 1; i < n_ranges; i++)
+    start = MIN (start, ranges[2 * i]);
+
+  return start;
+}
+
+/* Links the text of a line from @from to @to. Where both directions meet, it may stand in several pieces. */
+static void
+place_link (HatsPageBuilder *self,
+            PangoLayoutLine *line,
+            int              from,
+            int              to,
+            const char      *destination,
+            double           x,
+            double           y)
+{
+  gboolean mirrored = pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
+  int start = get_line_start (line);
+  PangoRectangle extents;
+  g_autofree int *ranges = NULL;
+  int n_ranges;
+
+  pango_layout_line_get_extents (line, NULL, &extents);
+  pango_layout_line_get_x_ranges (line, from, to, &ranges, &n_ranges);
+  for (int i = 0, next; i < n_ranges; i = next)
+    {
+      int left = ranges[2 * i] - start;
+      int width, offset;
+      HatsItem *item;
+
+      /* Pieces in different fonts that touch are one. */
+      for (next = i + 1; next < n_ranges && ranges[2 * next] == ranges[2 * next - 1]; next++)
+        ;
+      width = ranges[2 * next - 1] - ranges[2 * i];
+      /* The page is mirrored when all is placed, and the line itself is not. */
+      offset = mirrored ? extents.width - left - width : left;
+      item = hats_page_add_item (self, HATS_ITEM_LINK, x + (double) offset / PANGO_SCALE, y + (double) extents.y / PANGO_SCALE);
+
+      item->destination = g_strdup (destination);
+      item->width = (double) width / PANGO_SCALE;
+      item->height = (double) extents.height / PANGO_SCALE;
+    }
 }
 
 void
@@ -157,26 +165,18 @@ hats_page_place_links (HatsPageBuilder *self,
 {
   GArray *links = g_object_get_qdata (G_OBJECT (layout), get_quark ());
   PangoLayoutLine *layout_line;
-  PangoRectangle extents;
 
   if (links == NULL)
     return;
 
   layout_line = pango_layout_get_line_readonly (layout, line);
-  pango_layout_line_get_extents (layout_line, NULL, &extents);
   for (guint i = 0; i < links->len; i++)
     {
       const Link *link = &g_array_index (links, Link, i);
       int from = MAX (link->from, layout_line->start_index);
       int to = MIN (link->to, layout_line->start_index + layout_line->length);
-      int left, right;
 
-      if (from >= to)
-        continue;
-
-      /* A piece of one direction, as numbers and addresses are. */
-      pango_layout_line_index_to_x (layout_line, from, FALSE, &left);
-      pango_layout_line_index_to_x (layout_line, to, FALSE, &right);
-      place_link (self, link->target, x, y, &extents, MIN (left, right), MAX (left, right));
+      if (from < to)
+        place_link (self, layout_line, from, to, link->destination, x, y);
     }
 }

@@ -35,7 +35,7 @@ item_free (gpointer data)
 
   g_clear_object (&item->layout);
   g_free (item->name);
-  g_free (item->attributes);
+  g_free (item->destination);
   g_free (item);
 }
 
