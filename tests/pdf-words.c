@@ -135,12 +135,13 @@ pdf_links_read (gconstpointer data,
       const char *page = href != NULL ? strstr (href, ".html#") : NULL;
       PdfLink link = { .page = n_pages - 1, .target = -1 };
 
-      if (g_str_has_prefix (lines[i], "<page "))
+      /* What it says of links to pages stands before. */
+      if (strstr (lines[i], "<page number=") != NULL)
         n_pages++;
       if (href == NULL || sscanf (lines[i], "<text top=\"%lf\" left=\"%lf\"", &link.top, &link.left) != 2)
         continue;
 
-      link.text = find_between (strstr (lines[i], "<a href="), ">", "</a>");
+      link.text = find_between (strstr (lines[i], "<a href="), strstr (lines[i], "><b>") != NULL ? "><b>" : ">", "</");
       link.top /= DOTS_PER_POINT;
       link.left /= DOTS_PER_POINT;
       if (page != NULL)

@@ -13,6 +13,7 @@
 
 #include "hats-comparison-sheet.h"
 #include "hats-export.h"
+#include "hats-guide-sheets.h"
 #include "hats-page-draw.h"
 #include "hats-pages.h"
 #include "pdf-words.h"
@@ -194,13 +195,16 @@ test_alike (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
-      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_new (guide, NULL);
+      /* The last with a list of contents. */
+      g_autoptr(HatsSheet) sheet = i + 1 < G_N_ELEMENTS (papers)
+        ? hats_comparison_sheet_new (guide, NULL)
+        : hats_role_sheet_new (guide, hats_guide_find_role (guide, "product-manager"));
       HatsPaper paper = make_paper (i);
       g_autoptr(GPtrArray) words = read_sheet (sheet, &paper);
       g_autoptr(GPtrArray) printed = read_scaled (sheet, &paper, 300.0 / 72, FALSE);
       g_autoptr(GPtrArray) shown = read_scaled (sheet, &paper, 1.5, TRUE);
 
-      g_assert_cmpuint (words->len, >, 500);
+      g_assert_cmpuint (words->len, >, 300);
       pdf_words_assert_alike (words, printed, 0.1);
       pdf_words_assert_alike (words, shown, 0.1);
     }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "hats-direction.h"
+#include "hats-page-contents.h"
 #include "hats-page-cursor.h"
 #include "hats-page-link.h"
 #include "hats-progress.h"
@@ -147,8 +148,9 @@ place_beside (HatsPageBuilder *self,
   hats_page_begin_heading (self);
   hats_page_add_rule (self, self->y, 0.4, HATS_INK_GREY);
   self->y += gap;
-  add_heading (self, text, 2);
+  add_heading (self, text, HATS_SECTION_LEVEL);
   hats_page_begin_tag (self, "H2");
+  hats_page_link_heading (self, layout);
   self->beside_page = self->page;
   self->beside_top = self->y;
   hats_page_place_layout (self, layout, self->left, HATS_INK_BLACK, NULL);
@@ -189,6 +191,7 @@ place_heading (HatsPageBuilder *self,
   double gap = level == 1 || first ? 0.0 : hats_page_get_gap (self, level == 2 ? HEADING_GAP : HEADING_GAP / 2);
   double indent = 0.0;
   const char *tag = level == 1 ? "H1" : level == 2 ? "H2" : "H3";
+  PangoLayout *layout;
 
   if (level == 2)
     end_section (self);
@@ -207,8 +210,10 @@ place_heading (HatsPageBuilder *self,
   hats_page_begin_tag (self, tag);
   if (level == 1 && self->sheet->sign != NULL)
     indent = place_sign (self, size);
-  hats_page_place_layout (self, hats_page_make_layout (self, text, size, TRUE, self->right - self->left - indent),
-                          self->left + indent, HATS_INK_BLACK, NULL);
+  layout = hats_page_make_layout (self, text, size, TRUE, self->right - self->left - indent);
+  if (level == HATS_SECTION_LEVEL)
+    hats_page_link_heading (self, layout);
+  hats_page_place_layout (self, layout, self->left + indent, HATS_INK_BLACK, NULL);
   hats_page_end_tag (self, tag);
   hats_page_end_heading (self);
   self->y += hats_page_get_gap (self, level == 1 ? 1.1 : 0.4);
@@ -317,7 +322,7 @@ place_notes (HatsPageBuilder *self,
     return;
 
   place_heading (self, _("Sources"), 2);
-  if (self->tightness < 1.0)
+  if (self->sheet->most_pages > 0 && self->tightness < 1.0)
     {
       place_notes_run_on (self, notes);
       return;
@@ -437,10 +442,18 @@ count_steps (const HatsSheet *sheet)
   return n_steps;
 }
 
+/* Whether a block is of the words that a sheet opens with. */
+static gboolean
+is_opening (const HatsBlock *block)
+{
+  return block->kind == HATS_BLOCK_LEAD || block->kind == HATS_BLOCK_PARAGRAPH || block->kind == HATS_BLOCK_ASIDE;
+}
+
 guint
 hats_page_builder_run (HatsSheet       *sheet,
                        const HatsPaper *paper,
                        double           tightness,
+                       gboolean         contents,
                        GPtrArray       *items,
                        GPtrArray       *headings)
 {
@@ -462,12 +475,20 @@ hats_page_builder_run (HatsSheet       *sheet,
   place_heading (&self, sheet->title, 1);
   for (guint i = 0; i < sheet->blocks->len; i++)
     {
-      place_block (&self, hats_sheet_get_block (sheet, i));
+      const HatsBlock *block = hats_sheet_get_block (sheet, i);
+
+      if (contents && !is_opening (block))
+        {
+          hats_page_place_contents (&self);
+          contents = FALSE;
+        }
+      place_block (&self, block);
       hats_progress_step ();
     }
   place_notes (&self, sheet->notes);
-
   end_section (&self);
+  hats_page_number_contents (&self);
+
   n_pages = self.page + 1;
   for (self.page = 0; self.page < n_pages; self.page++)
     place_foot (&self, n_pages);

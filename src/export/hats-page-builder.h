@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @sheet: what to lay out
  * @paper: on what
  * @tightness: what gaps are multiplied by, 1 for the ordinary ones
+ * @contents: whether a list of its sections stands below its first words
  * @items: (element-type HatsItem): where to add what is to be drawn, page by page
  * @headings: (element-type HatsHeading): where to add the headings
  *
@@ -25,6 +26,7 @@ G_BEGIN_DECLS
 guint hats_page_builder_run (HatsSheet       *sheet,
                              const HatsPaper *paper,
                              double           tightness,
+                             gboolean         contents,
                              GPtrArray       *items,
                              GPtrArray       *headings);
 

@@ -322,6 +322,28 @@ hats_page_place_line (HatsPageBuilder *self,
   hats_page_place_links (self, layout, line, x, baseline);
 }
 
+double
+hats_page_place_at (HatsPageBuilder *self,
+                    PangoLayout     *layout,
+                    double           x,
+                    double           y,
+                    HatsInk          ink)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  double baseline;
+  int line = 0;
+
+  do
+    {
+      baseline = y + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
+      hats_page_place_line (self, layout, line++, x, baseline, ink);
+    }
+  while (pango_layout_iter_next_line (iter));
+
+  pango_layout_iter_free (iter);
+  return baseline;
+}
+
 /* How much of a layout stands together from @line on: neither its first line alone at the end of a page nor its last alone
  * at the start of one. */
 static int

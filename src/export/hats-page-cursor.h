@@ -52,6 +52,8 @@ typedef struct {
   guint            kept_end;
   guint            kept_heading;
   double           kept_y;
+  GPtrArray       *numbers;     /* (nullable) (element-type HatsItem): where the list of contents has the pages of sections */
+  guint            n_sections;  /* placed so far, where there is such a list */
 } HatsPageBuilder;
 
 /** hats_page_add_item: adds something to the page where the layout is; Returns: (transfer none): the item, to be filled */
@@ -90,6 +92,8 @@ gboolean hats_page_has_room (HatsPageBuilder *self, double height);
 void hats_page_ensure_room (HatsPageBuilder *self, double height);
 /** hats_page_place_line: places one line of a layout at a baseline */
 void hats_page_place_line (HatsPageBuilder *self, PangoLayout *layout, int line, double x, double baseline, HatsInk ink);
+/** hats_page_place_at: places a whole layout at a place of its own, without moving on; Returns: the baseline of its last line */
+double hats_page_place_at (HatsPageBuilder *self, PangoLayout *layout, double x, double y, HatsInk ink);
 /** hats_page_place_layout: takes @layout, and places it line by line on as many pages as it needs; @sign: (nullable): stands at the
  * left edge of its first line */
 void hats_page_place_layout (HatsPageBuilder *self, PangoLayout *layout, double x, HatsInk ink, PangoLayout *sign);

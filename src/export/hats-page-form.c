@@ -59,24 +59,6 @@ field_clear (Field *field)
   g_clear_object (&field->value);
 }
 
-/* Places a whole layout at a place of its own, without moving on. */
-static void
-place_at (HatsPageBuilder *self,
-          PangoLayout     *layout,
-          double           x,
-          double           y,
-          HatsInk          ink)
-{
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  int line = 0;
-
-  do
-    hats_page_place_line (self, layout, line++, x, y + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE, ink);
-  while (pango_layout_iter_next_line (iter));
-
-  pango_layout_iter_free (iter);
-}
-
 /* A field in its cell: the label at the top, the value at the bottom or lines to write on; what has a label and is the user's to write ends on a line. */
 static void
 place_field (HatsPageBuilder *self,
@@ -90,11 +72,11 @@ place_field (HatsPageBuilder *self,
 
   hats_page_begin_tag (self, "P");
   if (field->label != NULL)
-    place_at (self, field->label, x, self->y, HATS_INK_GREY);
+    hats_page_place_at (self, field->label, x, self->y, HATS_INK_GREY);
   if (field->text->box)
     hats_page_add_box (self, x, top + (double) pango_layout_get_baseline (field->value) / PANGO_SCALE);
   if (!hats_text_is_blank (field->text))
-    place_at (self, field->value, x + (field->text->box ? size * BOX_INDENT : 0.0), self->y + height - field->value_height,
+    hats_page_place_at (self, field->value, x + (field->text->box ? size * BOX_INDENT : 0.0), self->y + height - field->value_height,
               HATS_INK_BLACK);
   hats_page_end_tag (self, "P");
 

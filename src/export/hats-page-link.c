@@ -7,6 +7,8 @@
 
 #include "hats-page-link.h"
 
+#include <string.h>
+
 #include "hats-link.h"
 
 typedef struct {
@@ -70,6 +72,13 @@ hats_page_link_to_address (PangoLayout *layout,
 }
 
 void
+hats_page_link_to_target (PangoLayout *layout,
+                          const char  *name)
+{
+  add_link (layout, 0, strlen (pango_layout_get_text (layout)), g_strdup_printf ("dest='%s'", name));
+}
+
+void
 hats_page_link_notes (HatsPageBuilder *self,
                       PangoLayout     *layout,
                       const HatsText  *text,
@@ -92,14 +101,23 @@ hats_page_link_notes (HatsPageBuilder *self,
 }
 
 void
-hats_page_place_note_target (HatsPageBuilder *self,
-                             guint            number)
+hats_page_place_target (HatsPageBuilder *self,
+                        const char      *name)
 {
   HatsItem *item = hats_page_add_item (self, HATS_ITEM_TARGET, self->left, self->y);
 
-  item->name = g_strdup_printf ("note-%u", number);
+  item->name = g_strdup (name);
   /* As wide as the text, so that its left edge is the text's in both directions. */
   item->width = self->right - self->left;
+}
+
+void
+hats_page_place_note_target (HatsPageBuilder *self,
+                             guint            number)
+{
+  g_autofree char *name = g_strdup_printf ("note-%u", number);
+
+  hats_page_place_target (self, name);
 }
 
 /* How far right of its layout's left edge a line begins. */

@@ -32,6 +32,12 @@ void hats_page_link_to_address   (PangoLayout     *layout,
                                   gsize            from,
                                   gsize            to,
                                   const char      *address);
+/** hats_page_link_to_target: links a whole layout to a place of hats_page_place_target() */
+void hats_page_link_to_target    (PangoLayout     *layout,
+                                  const char      *name);
+/** hats_page_place_target: makes the present place one that links lead to; @name: without quotes */
+void hats_page_place_target      (HatsPageBuilder *self,
+                                  const char      *name);
 /** hats_page_place_note_target: makes the present place the one where note @number stands */
 void hats_page_place_note_target (HatsPageBuilder *self,
                                   guint            number);

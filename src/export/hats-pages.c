@@ -8,12 +8,18 @@
 #include "hats-pages.h"
 
 #include "hats-page-builder.h"
+#include "hats-page-contents.h"
 #include "hats-page-cursor.h"
 #include "hats-page-draw.h"
 
 /* How small text becomes where a sheet must fit on a number of pages, and in how many steps. */
 #define LEAST_TEXT_SIZE 8.0
 #define FIT_STEPS 12
+/* With fewer sections, nobody looks for one; and on so few pages, a list of them is not worth a page more. */
+#define LEAST_SECTIONS 3
+#define FEW_PAGES 4
+/* How close gaps become to make room for that list. */
+#define CLOSE_TIGHTNESS 0.8
 
 struct _HatsPages
 {
@@ -97,20 +103,30 @@ sort_items (HatsPages *self)
     self->items->pdata[i] = sorted[i];
 }
 
-/* Lays the sheet out at a step from the ordinary size, 0, to the least; returns whether it takes no more pages than it may. */
-static gboolean
+/* Lays the sheet out; @tightness is what gaps are multiplied by. */
+static void
 lay_out (HatsPages *self,
          HatsSheet *sheet,
-         double     size,
-         guint      step)
+         double     text_size,
+         double     tightness,
+         gboolean   contents)
+{
+  g_ptr_array_set_size (self->items, 0);
+  g_ptr_array_set_size (self->headings, 0);
+  self->paper.text_size = text_size;
+  self->n_pages = hats_page_builder_run (sheet, &self->paper, tightness, contents, self->items, self->headings);
+}
+
+/* Lays the sheet out at a step from the ordinary size, 0, to the least; returns whether it takes no more pages than it may. */
+static gboolean
+fits (HatsPages *self,
+      HatsSheet *sheet,
+      double     size,
+      guint      step)
 {
   double way = (double) step / FIT_STEPS;
 
-  g_ptr_array_set_size (self->items, 0);
-  g_ptr_array_set_size (self->headings, 0);
-  self->paper.text_size = size + (MIN (size, LEAST_TEXT_SIZE) - size) * way;
-  self->n_pages = hats_page_builder_run (sheet, &self->paper, 1.0 + (LEAST_TIGHTNESS - 1.0) * way,
-                                         self->items, self->headings);
+  lay_out (self, sheet, size + (MIN (size, LEAST_TEXT_SIZE) - size) * way, 1.0 + (LEAST_TIGHTNESS - 1.0) * way, FALSE);
 
   return sheet->most_pages == 0 || self->n_pages <= sheet->most_pages;
 }
@@ -124,19 +140,41 @@ fit (HatsPages *self,
   guint below = 0;
   guint first = FIT_STEPS;
 
-  if (lay_out (self, sheet, size, 0) || !lay_out (self, sheet, size, FIT_STEPS))
+  if (fits (self, sheet, size, 0) || !fits (self, sheet, size, FIT_STEPS))
     return;
 
   while (first - below > 1)
     {
       guint middle = (below + first) / 2;
 
-      if (lay_out (self, sheet, size, middle))
+      if (fits (self, sheet, size, middle))
         first = middle;
       else
         below = middle;
     }
-  lay_out (self, sheet, size, first);
+  fits (self, sheet, size, first);
+}
+
+/* Gives a sheet of several pages a list of its sections. One that must fit has none: it is there to be seen whole. Where
+ * the list would take a page more, gaps are a little closer; and where that does not help, a short sheet goes without. */
+static void
+add_contents (HatsPages *self,
+              HatsSheet *sheet)
+{
+  static const double tightness[] = { 1.0, CLOSE_TIGHTNESS };
+  double size = self->paper.text_size;
+  guint n_pages = self->n_pages;
+
+  if (n_pages == 1 || sheet->most_pages > 0 || hats_page_count_sections (sheet) < LEAST_SECTIONS)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tightness); i++)
+    {
+      lay_out (self, sheet, size, tightness[i], TRUE);
+      if (self->n_pages <= n_pages)
+        return;
+    }
+  lay_out (self, sheet, size, 1.0, n_pages > FEW_PAGES);
 }
 
 HatsPages *
@@ -151,6 +189,7 @@ hats_pages_new (HatsSheet       *sheet,
   self = g_object_new (HATS_TYPE_PAGES, NULL);
   self->paper = *paper;
   fit (self, sheet);
+  add_contents (self, sheet);
   sort_items (self);
 
   return self;

@@ -34,7 +34,8 @@ G_DECLARE_FINAL_TYPE (HatsPages, hats_pages, HATS, PAGES, GObject)
  * rows again. A sheet whose words are mostly written from right to left is laid
  * out that way. Line breaks do not depend on the surface that is drawn on. A sheet that
  * may take only so many pages is laid out smaller where it would take more, down to 8 points; beyond
- * that it takes the pages that it needs.
+ * that it takes the pages that it needs. Any other of several pages and sections begins with a list of the
+ * sections and their pages, in a PDF linked in both directions.
  *
  * Returns: (transfer full): the pages
  */
