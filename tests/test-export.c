@@ -110,6 +110,26 @@ test_html (void)
   g_assert_nonnull (strstr (out, "<caption>Caption</caption>"));
 }
 
+/* Who disagrees has notes too: linked in HTML, in brackets where there are no links. */
+static void
+test_dissent (void)
+{
+  g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "role", "Title");
+  HatsText *text = hats_text_new ("a");
+  guint numbers[] = { 2, 3 };
+  g_autofree char *html = NULL;
+  g_autofree char *plain = NULL;
+
+  text->dissent = hats_text_new ("b");
+  g_array_append_vals (text->dissent->notes, numbers, G_N_ELEMENTS (numbers));
+  hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, text);
+  html = write_sheet (sheet, HATS_FORMAT_HTML);
+  plain = write_sheet (sheet, HATS_FORMAT_TEXT);
+
+  g_assert_nonnull (strstr (html, "Disputed: b<sup><a href=\"#note-2\">2</a></sup><sup>,<a href=\"#note-3\">3</a></sup></span>"));
+  g_assert_nonnull (strstr (plain, "Disputed: b [2, 3]\n"));
+}
+
 static void
 test_csv (void)
 {
@@ -645,6 +665,7 @@ main (int    argc,
   g_test_add_func ("/export/markdown", test_markdown);
   g_test_add_func ("/export/markdown-blocks", test_markdown_blocks);
   g_test_add_func ("/export/html", test_html);
+  g_test_add_func ("/export/dissent", test_dissent);
   g_test_add_func ("/export/csv", test_csv);
   g_test_add_func ("/export/csv-quotes", test_csv_quotes);
   g_test_add_func ("/export/tabbed", test_tabbed);

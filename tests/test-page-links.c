@@ -106,6 +106,79 @@ test_notes (void)
     }
 }
 
+static guint
+count (const char *text,
+       const char *piece)
+{
+  guint n = 0;
+
+  for (const char *p = strstr (text, piece); p != NULL; p = strstr (p + 1, piece))
+    n++;
+
+  return n;
+}
+
+/* Asserts that numbers on the second page lead to the notes on the last, and those of the notes back. Returns how many links there are. */
+static guint
+assert_back (HatsSheet *sheet)
+{
+  HatsPaper paper;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GPtrArray) links = NULL;
+  g_autoptr(HatsPages) pages = NULL;
+  g_autofree char *structure = NULL;
+
+  hats_paper_init (&paper);
+  pages = hats_pages_new (sheet, &paper);
+  g_assert_cmpuint (hats_pages_get_n_pages (pages), >, 2);
+  bytes = hats_pdf_write (sheet, &paper, NULL);
+  links = pdf_links_read (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  for (guint i = 0; i < links->len; i++)
+    {
+      const PdfLink *link = g_ptr_array_index (links, i);
+
+      g_assert_cmpint (link->target, ==, link->page == 1 ? (int) hats_pages_get_n_pages (pages) - 1 : 1);
+    }
+
+  structure = pdf_run (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "pdfinfo", "-struct");
+  return count (structure, "Link (inline)");
+}
+
+/* A note that is cited in several places, and by who disagrees: each number leads to the note, and the note to the first. */
+static void
+test_back (void)
+{
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "comparison", "Title");
+      gboolean first = i % 2 == 0;
+      gboolean disputed = i / 2 == 0;
+      GPtrArray *items;
+
+      for (guint j = 0; j < 60; j++)
+        hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, hats_text_new ("-"));
+      items = hats_sheet_add_list (sheet)->items;
+      if (first)
+        add_cited (items, "a", 1);
+      add_cited (items, "b", 2);
+      if (disputed)
+        {
+          guint numbers[] = { 3, 2 };
+          HatsText *dissent = hats_text_new ("c [9]");
+
+          g_array_append_vals (dissent->notes, numbers, G_N_ELEMENTS (numbers));
+          ((HatsText *) g_ptr_array_index (items, items->len - 1))->dissent = dissent;
+        }
+      for (guint j = 0; j < 80; j++)
+        hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, hats_text_new ("-"));
+      for (guint j = 0; j < 3; j++)
+        add_note (sheet, "d", NULL);
+
+      /* The number of the first, of the second, and two of who disagrees; and back from each note that is cited. */
+      g_assert_cmpuint (assert_back (sheet), ==, (first ? 2 : 0) + 2 + (disputed ? 3 : 0));
+    }
+}
+
 /* Adds sections that can be told from each other in either direction: each a letter, with so much text below it. */
 static void
 add_sections (HatsSheet *sheet,
@@ -306,6 +379,7 @@ main (int    argc,
   guide = hats_guide_new_builtin ();
 
   g_test_add_func ("/page-links/notes", test_notes);
+  g_test_add_func ("/page-links/back", test_back);
   g_test_add_func ("/page-links/contents", test_contents);
   g_test_add_func ("/page-links/contents-room", test_contents_room);
   g_test_add_func ("/page-links/contents-of-guide", test_contents_of_guide);

@@ -46,7 +46,7 @@ hats_html_append_text (GString        *out,
                        const HatsText *text)
 {
   g_autofree char *mark = hats_text_format_mark (text);
-  g_autofree char *dissent = hats_text_format_dissent (text);
+  g_autoptr(HatsText) dissent = hats_text_make_dissent (text);
 
   if (text->box)
     g_string_append (out, "<span class=\"box\">&nbsp;</span>");
@@ -66,7 +66,11 @@ hats_html_append_text (GString        *out,
   if (text->assumed)
     g_string_append (out, "<sup>" HATS_ASSUMED_MARK "</sup>");
   if (dissent != NULL)
-    hats_html_append_element (out, "<br><span class=\"dissent\">", dissent, "</span>");
+    {
+      g_string_append (out, "<br><span class=\"dissent\">");
+      hats_html_append_text (out, dissent);
+      g_string_append (out, "</span>");
+    }
 }
 
 void

@@ -32,11 +32,10 @@ place_dissent (HatsPageBuilder *self,
                const HatsText  *text,
                double           x)
 {
-  g_autofree char *dissent = hats_text_format_dissent (text);
+  PangoLayout *dissent = hats_page_make_dissent (self, text, self->right - x);
 
   if (dissent != NULL)
-    hats_page_place_layout (self, hats_page_make_layout (self, dissent, self->paper->text_size * SMALL_SIZE, FALSE, self->right - x),
-                            x, HATS_INK_GREY, NULL);
+    hats_page_place_layout (self, dissent, x, HATS_INK_GREY, NULL);
 }
 
 static void
@@ -277,6 +276,7 @@ place_notes_run_on (HatsPageBuilder *self,
                     GPtrArray       *notes)
 {
   g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree gsize *begins = g_new (gsize, notes->len);
   g_autofree gsize *ends = g_new (gsize, notes->len);
   PangoAttrList *attributes = pango_attr_list_new ();
   PangoLayout *layout;
@@ -288,13 +288,14 @@ place_notes_run_on (HatsPageBuilder *self,
 
       if (i > 0)
         g_string_append (text, "  ");
+      begins[i] = text->len;
       bold->start_index = (guint) text->len;
       g_string_append_printf (text, "%u", i + 1);
+      ends[i] = text->len;
       bold->end_index = (guint) text->len;
       pango_attr_list_insert (attributes, bold);
       /* The number stays with the beginning of its text. */
       g_string_append_printf (text, "\302\240%s", cite_tight (self, note));
-      ends[i] = text->len;
     }
 
   layout = hats_page_make_layout (self, text->str, self->paper->text_size * SMALL_SIZE, FALSE, self->right - self->left);
@@ -302,7 +303,8 @@ place_notes_run_on (HatsPageBuilder *self,
   pango_attr_list_unref (attributes);
   for (guint i = 0; i < notes->len; i++)
     {
-      hats_page_link_to_address (layout, i > 0 ? ends[i - 1] : 0, ends[i], ((const HatsNote *) g_ptr_array_index (notes, i))->address);
+      hats_page_link_note_back (self, layout, begins[i], i + 1);
+      hats_page_link_to_address (layout, ends[i], i + 1 < notes->len ? begins[i + 1] : text->len, ((const HatsNote *) g_ptr_array_index (notes, i))->address);
       hats_page_place_note_target (self, i + 1);
     }
 
@@ -339,6 +341,7 @@ place_notes (HatsPageBuilder *self,
 
       pango_layout_get_size (layout, NULL, &height);
       hats_page_ensure_room (self, (double) height / PANGO_SCALE);
+      hats_page_link_note_back (self, sign, 0, i + 1);
       hats_page_link_to_address (layout, 0, strlen (note->text), note->address);
       hats_page_place_note_target (self, i + 1);
       hats_page_begin_tag (self, "LI");
@@ -469,6 +472,7 @@ hats_page_builder_run (HatsSheet       *sheet,
   self.top = paper->margin_top;
   self.bottom = MAX (paper->height - paper->margin_bottom - FOOT_HEIGHT * get_foot_size (paper), self.top + LEAST_WIDTH);
   self.y = self.top;
+  self.cited = g_new0 (gboolean, sheet->notes->len + 1);
   self.bullet = hats_page_make_layout (&self, "•", paper->text_size, FALSE, self.right - self.left);
 
   hats_progress_begin (HATS_PHASE_LAYOUT, count_steps (sheet));
@@ -496,6 +500,7 @@ hats_page_builder_run (HatsSheet       *sheet,
   if (direction == PANGO_DIRECTION_RTL)
     mirror_items (&self);
 
+  g_free (self.cited);
   g_object_unref (self.bullet);
   pango_font_description_free (self.font);
   g_object_unref (self.context);

@@ -79,8 +79,8 @@ hats_cell_lines_add_cell (GArray          *lines,
   for (guint i = 0; i < cell->items->len; i++)
     {
       const HatsText *text = g_ptr_array_index (cell->items, i);
-      g_autofree char *dissent = hats_text_format_dissent (text);
       guint first = lines->len;
+      PangoLayout *dissent;
 
       if (text->box)
         indent = size * BOX_INDENT;
@@ -88,8 +88,9 @@ hats_cell_lines_add_cell (GArray          *lines,
                            hats_page_get_gap (page, ITEM_GAP), HATS_INK_BLACK);
       get_line (lines, first)->bullet = cell->is_list;
       get_line (lines, first)->box = text->box;
+      dissent = hats_page_make_dissent (page, text, width - indent);
       if (dissent != NULL)
-        hats_cell_lines_add (lines, hats_page_make_layout (page, dissent, size * SMALL_SIZE, FALSE, width - indent), indent, 0, HATS_INK_GREY);
+        hats_cell_lines_add (lines, dissent, indent, 0, HATS_INK_GREY);
     }
 }
 

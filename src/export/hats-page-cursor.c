@@ -206,6 +206,26 @@ hats_page_make_statement (HatsPageBuilder *self,
   return layout;
 }
 
+PangoLayout *
+hats_page_make_dissent (HatsPageBuilder *self,
+                        const HatsText  *text,
+                        double           width)
+{
+  g_autofree char *dissent = hats_text_format_dissent (text);
+  const char *bracket;
+  PangoLayout *layout;
+
+  if (dissent == NULL)
+    return NULL;
+
+  layout = hats_page_make_layout (self, dissent, self->paper->text_size * SMALL_SIZE, FALSE, width);
+  bracket = strrchr (dissent, '[');
+  if (text->dissent->notes->len > 0 && bracket != NULL)
+    hats_page_link_notes (self, layout, text->dissent, (gsize) (bracket - dissent));
+
+  return layout;
+}
+
 static HatsItem *
 get_item (HatsPageBuilder *self,
           guint            index)

@@ -48,6 +48,7 @@ typedef struct {
   double           beside_top, beside_bottom;
   PangoFontDescription *font;
   PangoLayout     *bullet;
+  gboolean        *cited;       /* of each note, from 1, whether its number has been placed */
   guint            kept_item;   /* where the headings begin that nothing stands below yet, and end; none where both are the same */
   guint            kept_end;
   guint            kept_heading;
@@ -80,6 +81,8 @@ char *hats_page_make_text (const char *text);
 PangoLayout *hats_page_make_layout (HatsPageBuilder *self, const char *text, double size, gboolean bold, double width);
 /** hats_page_make_statement: the same for a statement, with its mark and the raised numbers of its notes */
 PangoLayout *hats_page_make_statement (HatsPageBuilder *self, const HatsText *text, double size, double width);
+/** hats_page_make_dissent: Returns: (transfer full) (nullable): who disagrees with a statement, small, with the numbers of notes in brackets */
+PangoLayout *hats_page_make_dissent (HatsPageBuilder *self, const HatsText *text, double width);
 /** hats_page_begin_heading: says that what is placed next stays with what follows it, until hats_page_end_heading() */
 void hats_page_begin_heading (HatsPageBuilder *self);
 /** hats_page_end_heading: ends a heading; what is placed next stands below it, on the same page */

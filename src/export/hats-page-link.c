@@ -14,6 +14,7 @@
 typedef struct {
   int   from, to;       /* bytes of the layout's text */
   char *destination;    /* see HatsItem */
+  guint number;         /* of the note that it leads to, or 0 */
 } Link;
 
 static GQuark
@@ -33,10 +34,11 @@ static void
 add_link (PangoLayout *layout,
           gsize        from,
           gsize        to,
-          char        *destination)
+          char        *destination,
+          guint        number)
 {
   GArray *links = g_object_get_qdata (G_OBJECT (layout), get_quark ());
-  Link link = { (int) from, (int) to, destination };
+  Link link = { (int) from, (int) to, destination, number };
 
   if (links == NULL)
     {
@@ -56,7 +58,22 @@ link_to_note (HatsPageBuilder *self,
 {
   /* A link to nowhere would cost the whole PDF. */
   if (number >= 1 && number <= self->sheet->notes->len)
-    add_link (layout, from, to, g_strdup_printf ("dest='note-%u'", number));
+    add_link (layout, from, to, g_strdup_printf ("dest='note-%u'", number), number);
+}
+
+void
+hats_page_link_note_back (HatsPageBuilder *self,
+                          PangoLayout     *layout,
+                          gsize            from,
+                          guint            number)
+{
+  const char *text = pango_layout_get_text (layout);
+  gsize to = from;
+
+  while (g_ascii_isdigit (text[to]))
+    to++;
+  if (self->cited[number])
+    add_link (layout, from, to, g_strdup_printf ("dest='cited-%u'", number), 0);
 }
 
 void
@@ -68,14 +85,14 @@ hats_page_link_to_address (PangoLayout *layout,
   g_autofree char *uri = hats_link_from_address (address);
 
   if (uri != NULL)
-    add_link (layout, from, to, g_strdup_printf ("uri='%s'", uri));
+    add_link (layout, from, to, g_strdup_printf ("uri='%s'", uri), 0);
 }
 
 void
 hats_page_link_to_target (PangoLayout *layout,
                           const char  *name)
 {
-  add_link (layout, 0, strlen (pango_layout_get_text (layout)), g_strdup_printf ("dest='%s'", name));
+  add_link (layout, 0, strlen (pango_layout_get_text (layout)), g_strdup_printf ("dest='%s'", name), 0);
 }
 
 void
@@ -100,15 +117,23 @@ hats_page_link_notes (HatsPageBuilder *self,
     }
 }
 
-void
-hats_page_place_target (HatsPageBuilder *self,
-                        const char      *name)
+static void
+place_target_at (HatsPageBuilder *self,
+                 const char      *name,
+                 double           y)
 {
-  HatsItem *item = hats_page_add_item (self, HATS_ITEM_TARGET, self->left, self->y);
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_TARGET, self->left, y);
 
   item->name = g_strdup (name);
   /* As wide as the text, so that its left edge is the text's in both directions. */
   item->width = self->right - self->left;
+}
+
+void
+hats_page_place_target (HatsPageBuilder *self,
+                        const char      *name)
+{
+  place_target_at (self, name, self->y);
 }
 
 void
@@ -118,6 +143,21 @@ hats_page_place_note_target (HatsPageBuilder *self,
   g_autofree char *name = g_strdup_printf ("note-%u", number);
 
   hats_page_place_target (self, name);
+}
+
+/* Makes a place where a note is cited the one that it leads back to, if it is the first. */
+static void
+place_citation (HatsPageBuilder *self,
+                guint            number,
+                double           y)
+{
+  g_autofree char *name = g_strdup_printf ("cited-%u", number);
+
+  if (number == 0 || self->cited[number])
+    return;
+
+  self->cited[number] = TRUE;
+  place_target_at (self, name, y);
 }
 
 /* How far right of its layout's left edge a line begins. */
@@ -194,7 +234,11 @@ hats_page_place_links (HatsPageBuilder *self,
       int from = MAX (link->from, layout_line->start_index);
       int to = MIN (link->to, layout_line->start_index + layout_line->length);
 
-      if (from < to)
-        place_link (self, layout_line, from, to, link->destination, x, y);
+      if (from >= to)
+        continue;
+
+      /* A viewer shows what is below the place: the whole line. */
+      place_citation (self, link->number, y - self->paper->text_size);
+      place_link (self, layout_line, from, to, link->destination, x, y);
     }
 }

@@ -27,6 +27,11 @@ void hats_page_link_notes        (HatsPageBuilder *self,
                                   PangoLayout     *layout,
                                   const HatsText  *text,
                                   gsize            from);
+/** hats_page_link_note_back: links the number of a note, from byte @from of a layout on, to the first place that it was linked from */
+void hats_page_link_note_back    (HatsPageBuilder *self,
+                                  PangoLayout     *layout,
+                                  gsize            from,
+                                  guint            number);
 /** hats_page_link_to_address: links to a web page or mail address, if @address is one */
 void hats_page_link_to_address   (PangoLayout     *layout,
                                   gsize            from,

@@ -532,21 +532,32 @@ hats_text_format_mark (const HatsText *text)
   return g_strdup_printf (_("⇄ %s"), text->mark);
 }
 
-char *
-hats_text_format_dissent (const HatsText *text)
+HatsText *
+hats_text_make_dissent (const HatsText *text)
 {
-  g_autofree char *notes = NULL;
+  HatsText *dissent;
 
   if (text->dissent == NULL)
     return NULL;
 
-  notes = hats_text_format_notes (text->dissent);
-  if (notes == NULL)
-    /* Translators: %s is a sentence that contradicts the one before it. */
-    return g_strdup_printf (_("Disputed: %s"), text->dissent->text);
+  dissent = hats_text_new (NULL);
+  /* Translators: %s is a sentence that contradicts the one before it. */
+  dissent->text = g_strdup_printf (_("Disputed: %s"), text->dissent->text);
+  g_array_append_vals (dissent->notes, text->dissent->notes->data, text->dissent->notes->len);
 
-  /* Translators: a sentence that contradicts the one before it, and the numbers of its sources. */
-  return g_strdup_printf (_("Disputed: %s [%s]"), text->dissent->text, notes);
+  return dissent;
+}
+
+char *
+hats_text_format_dissent (const HatsText *text)
+{
+  g_autoptr(HatsText) dissent = hats_text_make_dissent (text);
+  g_autofree char *notes = dissent != NULL ? hats_text_format_notes (dissent) : NULL;
+
+  if (notes == NULL)
+    return dissent != NULL ? g_steal_pointer (&dissent->text) : NULL;
+
+  return g_strdup_printf ("%s [%s]", dissent->text, notes);
 }
 
 char *

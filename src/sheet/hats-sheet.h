@@ -255,6 +255,7 @@ HatsText  *hats_text_new_field      (const char    *label,
                                      const char    *text,
                                      guint          lines);
 void       hats_text_free           (HatsText      *text);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsText, hats_text_free)
 void       hats_table_add_column    (HatsTable     *table,
                                      const char    *title,
                                      const char    *subtitle,
@@ -302,7 +303,10 @@ gboolean   hats_text_is_blank       (const HatsText *text);
 /** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ shared", "≠ your figure, …" */
 char      *hats_text_format_mark    (const HatsText *text);
 
-/** hats_text_format_dissent: Returns: (transfer full) (nullable): "Disputed: …" */
+/** hats_text_make_dissent: Returns: (transfer full) (nullable): who disagrees, as a statement with its notes: "Disputed: …" */
+HatsText  *hats_text_make_dissent   (const HatsText *text);
+
+/** hats_text_format_dissent: Returns: (transfer full) (nullable): the same in one line, with its notes in brackets at the end */
 char      *hats_text_format_dissent (const HatsText *text);
 
 /** hats_sheet_get_today: what a sheet made now takes for today; see hats_sheet_new() */
