@@ -88,10 +88,8 @@ place_bar (HatsPageBuilder *self,
   pango_layout_get_size (label, NULL, &height);
   hats_page_ensure_room (self, MAX ((double) height / PANGO_SCALE + (scale->stacked ? size * BAR_HEIGHT : 0.0), size * BAR_HEIGHT));
 
-  item = hats_page_add_item (self, HATS_ITEM_SIGN, self->left, self->y + size * 0.15);
-  item->name = g_strdup (bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
-  item->width = item->height = size;
-  item->ink = bar->job == HATS_JOB_PROJECT ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
+  hats_page_add_sign (self, bar->job == HATS_JOB_PROJECT ? "half-square" : "half-circle",
+                      self->left, self->y + size * 0.15, size);
 
   top = self->y;
   hats_page_begin_tag (self, "P");

@@ -170,11 +170,7 @@ static double
 place_sign (HatsPageBuilder *self,
             double           size)
 {
-  HatsItem *item = hats_page_add_item (self, HATS_ITEM_SIGN, self->left, self->y + size * 0.24);
-
-  item->name = g_strdup (self->sheet->sign);
-  item->width = item->height = size * 0.76;
-  item->ink = g_str_equal (self->sheet->sign, "half-square") ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
+  hats_page_add_sign (self, self->sheet->sign, self->left, self->y + size * 0.24, size * 0.76);
 
   return size * 1.15;
 }

@@ -78,6 +78,21 @@ hats_page_add_blank (HatsPageBuilder *self,
 }
 
 void
+hats_page_add_sign (HatsPageBuilder *self,
+                    const char      *sign,
+                    double           x,
+                    double           y,
+                    double           size)
+{
+  HatsItem *item = hats_page_add_item (self, HATS_ITEM_SIGN, x, y);
+
+  item->name = g_strdup (sign);
+  item->width = item->height = size;
+  item->ink = g_str_equal (sign, "half-circle") ? HATS_INK_PRODUCT
+            : g_str_equal (sign, "half-square") ? HATS_INK_PROJECT : HATS_INK_BLACK;
+}
+
+void
 hats_page_add_box (HatsPageBuilder *self,
                    double           x,
                    double           baseline)

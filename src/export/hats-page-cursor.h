@@ -73,6 +73,8 @@ void hats_page_add_rule (HatsPageBuilder *self, double y, double thickness, Hats
 double hats_page_get_blank_height (HatsPageBuilder *self);
 /** hats_page_add_blank: a line to write on, from @x on */
 void hats_page_add_blank (HatsPageBuilder *self, double x, double y, double width);
+/** hats_page_add_sign: the sign of a role, a square of @size with its top left corner at @x, @y */
+void hats_page_add_sign (HatsPageBuilder *self, const char *sign, double x, double y, double size);
 /** hats_page_add_box: a box to tick, beside a line of text with this baseline */
 void hats_page_add_box (HatsPageBuilder *self, double x, double baseline);
 /** hats_page_make_text: Returns: (transfer full): @text, as long as it is, without what cairo refuses */

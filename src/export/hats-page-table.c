@@ -234,16 +234,10 @@ place_head_signs (const Band *self)
     {
       const HatsColumn *column = g_ptr_array_index (self->table->columns, i);
       double above = self->band->stacked ? hats_cell_lines_get_height (get_cell (self->head, 0)) : 0.0;
-      HatsItem *item;
 
-      if (column->sign == NULL)
-        continue;
-
-      item = hats_page_add_item (self->page, HATS_ITEM_SIGN, self->band->edges[i - self->band->first + 1],
-                                 self->page->y + above + size * 0.2);
-      item->name = g_strdup (column->sign);
-      item->width = item->height = size;
-      item->ink = g_str_equal (column->sign, "half-square") ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
+      if (column->sign != NULL)
+        hats_page_add_sign (self->page, column->sign, self->band->edges[i - self->band->first + 1],
+                            self->page->y + above + size * 0.2, size);
     }
 }
 

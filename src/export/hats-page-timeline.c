@@ -215,10 +215,7 @@ place_flag (const Chart *chart,
 
   /* To the other side of its pole where the page ends. */
   x = x + width + chart->size * 0.4 <= chart->page->right ? x + chart->size * 0.4 : x - width - chart->size * 0.4;
-  item = hats_page_add_item (chart->page, HATS_ITEM_SIGN, x, y);
-  item->name = g_strdup (job == HATS_JOB_PROJECT ? "half-square" : "half-circle");
-  item->width = item->height = sign;
-  item->ink = job == HATS_JOB_PROJECT ? HATS_INK_PROJECT : HATS_INK_PRODUCT;
+  hats_page_add_sign (chart->page, job == HATS_JOB_PROJECT ? "half-square" : "half-circle", x, y, sign);
   hats_page_place_line (chart->page, layout, 0, x + sign + chart->size * 0.4, y + chart->size * 0.8, HATS_INK_BLACK);
 }
 

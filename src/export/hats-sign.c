@@ -60,6 +60,88 @@ draw_circle (cairo_t *cr,
   cairo_stroke (cr);
 }
 
+static void
+draw_ring (cairo_t *cr,
+           double   x,
+           double   y,
+           double   size)
+{
+  draw_circle (cr, x, y, size);
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, x + size / 2, y + size / 2, size / 6, 0, 2 * G_PI);
+  cairo_fill (cr);
+}
+
+static void
+draw_square (cairo_t *cr,
+             double   x,
+             double   y,
+             double   size)
+{
+  double line = size / 9;
+
+  cairo_set_line_width (cr, line);
+  cairo_rectangle (cr, x + line, y + line, size - 2 * line, size - 2 * line);
+  cairo_stroke (cr);
+}
+
+static void
+draw_frame (cairo_t *cr,
+            double   x,
+            double   y,
+            double   size)
+{
+  draw_square (cr, x, y, size);
+  cairo_rectangle (cr, x + size / 3, y + size / 3, size / 3, size / 3);
+  cairo_fill (cr);
+}
+
+static void
+draw_diamond (cairo_t *cr,
+              double   x,
+              double   y,
+              double   size)
+{
+  double line = size / 9;
+
+  cairo_set_line_width (cr, line);
+  cairo_move_to (cr, x + size / 2, y + line);
+  cairo_line_to (cr, x + size - line, y + size / 2);
+  cairo_line_to (cr, x + size / 2, y + size - line);
+  cairo_line_to (cr, x + line, y + size / 2);
+  cairo_close_path (cr);
+  cairo_stroke (cr);
+}
+
+static void
+draw_triangle (cairo_t *cr,
+               double   x,
+               double   y,
+               double   size)
+{
+  double line = size / 9;
+
+  cairo_set_line_width (cr, line);
+  cairo_move_to (cr, x + size / 2, y + line);
+  cairo_line_to (cr, x + size - line, y + size - line);
+  cairo_line_to (cr, x + line, y + size - line);
+  cairo_close_path (cr);
+  cairo_stroke (cr);
+}
+
+static const struct {
+  const char *id;
+  void      (*draw) (cairo_t *cr, double x, double y, double size);
+} signs[] = {
+  { "half-circle", draw_half_circle },
+  { "half-square", draw_half_square },
+  { "ring", draw_ring },
+  { "square", draw_square },
+  { "frame", draw_frame },
+  { "diamond", draw_diamond },
+  { "triangle", draw_triangle },
+};
+
 void
 hats_sign_draw (cairo_t    *cr,
                 const char *sign,
@@ -67,11 +149,14 @@ hats_sign_draw (cairo_t    *cr,
                 double      y,
                 double      size)
 {
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (signs) && g_strcmp0 (sign, signs[i].id) != 0)
+    i++;
+
   cairo_save (cr);
-  if (g_strcmp0 (sign, "half-circle") == 0)
-    draw_half_circle (cr, x, y, size);
-  else if (g_strcmp0 (sign, "half-square") == 0)
-    draw_half_square (cr, x, y, size);
+  if (i < G_N_ELEMENTS (signs))
+    signs[i].draw (cr, x, y, size);
   else
     draw_circle (cr, x, y, size);
   cairo_restore (cr);

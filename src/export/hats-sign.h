@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * hats_sign_draw:
  * @cr: where to draw, in the current source colour
- * @sign: "half-circle", "half-square", or "circle" for anything else
+ * @sign: "half-circle", "half-square", "ring", "square", "frame", "diamond", "triangle", or "circle" for anything else
  * @x: left edge
  * @y: top edge
  * @size: width and height, in @cr's unit

@@ -114,7 +114,10 @@ hats_role_sign_new_image (const char *sign)
                                    NULL);
 
   gtk_widget_add_css_class (image, "hats-sign");
-  gtk_widget_add_css_class (image, g_str_equal (sign, "half-square") ? "hats-project" : "hats-product");
+  if (g_str_equal (sign, "half-circle"))
+    gtk_widget_add_css_class (image, "hats-product");
+  else if (g_str_equal (sign, "half-square"))
+    gtk_widget_add_css_class (image, "hats-project");
 
   return image;
 }
