@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-accessible.h"
 #include "hats-own-figures.h"
 #include "hats-source-popover.h"
 
@@ -216,8 +217,7 @@ name_button (GtkWidget  *button,
   /* Translators: the label of a button, and the title of the number that it is for. */
   g_autofree char *name = g_strdup_printf (_("%s: %s"), gtk_button_get_label (GTK_BUTTON (button)), title);
 
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, NULL, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hats_accessible_set_name (button, name);
 }
 
 void

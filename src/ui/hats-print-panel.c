@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "hats-comparison-sheet.h"
+#include "hats-accessible.h"
 #include "hats-order-list.h"
 #include "hats-sheet-copy.h"
 #include "hats-sheet-offer.h"
@@ -188,7 +189,7 @@ name_button (GtkCheckButton *button)
 
   if (underline != NULL)
     memmove (underline, underline + 1, strlen (underline));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hats_accessible_set_name (GTK_WIDGET (button), name);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
 #include "hats-layout.h"
 #include "hats-page-canvas.h"
@@ -296,15 +297,6 @@ save_cb (GtkWidget  *widget,
   hats_save_bar_choose (self->save_bar, sheet, &hats_print_panel_get_choices (self->panel)->paper);
 }
 
-/* GTK 4.8 takes the mnemonic's underline for a part of the name. */
-static void
-name_button (GtkWidget  *button,
-             const char *name)
-{
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 /* A layout may hold the window for longer than it is open: nothing is shown any more. */
 static void
 end (HatsPrintPreview *self)
@@ -435,8 +427,8 @@ hats_print_preview_init (HatsPrintPreview *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_button (GTK_WIDGET (self->choices_button), _("Choices"));
-  name_button (self->print_button, _("Print…"));
+  hats_accessible_set_name (GTK_WIDGET (self->choices_button), _("Choices"));
+  hats_accessible_set_name (self->print_button, _("Print…"));
   hats_zoom_control_set_canvas (self->zoom, self->canvas);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 
