@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
 #include "hats-case-comparison-sheet.h"
 #include "hats-case-offers.h"
@@ -386,6 +387,7 @@ hats_case_comparison_window_class_init (HatsCaseComparisonWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsCaseComparisonWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, HatsCaseComparisonWindow, offers);
   gtk_widget_class_bind_template_child (widget_class, HatsCaseComparisonWindow, sheet_view);
+  gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
 
   gtk_widget_class_install_action (widget_class, "cases.add", "(ui)", add_cb);
   gtk_widget_class_install_action (widget_class, "cases.open", NULL, open_cb);

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
 #include "hats-mirror-marks.h"
 #include "hats-mirror-sheet.h"
@@ -332,6 +333,7 @@ hats_mirror_window_class_init (HatsMirrorWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsMirrorWindow, verdict);
   gtk_widget_class_bind_template_child (widget_class, HatsMirrorWindow, message);
   gtk_widget_class_bind_template_child (widget_class, HatsMirrorWindow, sheet_view);
+  gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
 
   gtk_widget_class_install_action (widget_class, "mirror.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "mirror.clear", NULL, clear_cb);

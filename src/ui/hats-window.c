@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
 #include "hats-advice-view.h"
 #include "hats-compare-view.h"
@@ -345,6 +346,7 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, file_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_cb);
   gtk_widget_class_bind_template_callback (widget_class, toast_close_clicked_cb);
 }
