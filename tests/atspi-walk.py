@@ -96,9 +96,8 @@ def walk_papers(program):
     expect(program, "Title: Product manager (assumed)")
     program.check_names()
 
-    entry = program.find("the entry of the company", lambda node: node.name == "Company"
-                         and node.getState().contains(pyatspi.STATE_EDITABLE))
-    program.click(entry)
+    entry = program.tab_to("the entry of the company", lambda node: node.name == "Company"
+                           and node.getState().contains(pyatspi.STATE_EDITABLE))
     program.type("Acme")
     expect_text(entry, "Acme")
     program.key("ctrl+z")

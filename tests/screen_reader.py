@@ -16,6 +16,8 @@ except ImportError:
     sys.exit(77)
 
 TIMEOUT = 20
+# More than any window has stops of the Tab key.
+MOST_TABS = 100
 # What GTK calls a widget that nobody named.
 UNNAMED = re.compile(r"^(Gtk|Hats)[A-Z]\w+$")
 # Controls, which must have names. Compared by number: the names of roles changed over the years.
@@ -85,11 +87,18 @@ class Program:
     def press(self, name):
         self.named(name, pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
 
-    def click(self, node):
-        """With the mouse: AT-SPI gives no widget of GTK the focus."""
-        area = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
-        subprocess.run(["xdotool", "mousemove", "--window", self.window(), str(area.x + area.width // 2),
-                        str(area.y + area.height // 2), "click", "1"], check=True)
+    def tab_to(self, what, test):
+        """Moves the focus with the Tab key to the first control that passes the test, and returns it: AT-SPI gives
+        no widget of GTK the focus, and GTK 4.18 tells it other places than those that the mouse finds."""
+        stops = [node for node in walk(self.application) if node.getState().contains(pyatspi.STATE_FOCUSABLE)]
+        for _ in range(MOST_TABS):
+            node = wait_for("the focus", lambda: next(
+                (stop for stop in stops if stop.getState().contains(pyatspi.STATE_FOCUSED)), None))
+            if test(node):
+                return node
+            self.key("Tab")
+            wait_for("the focus elsewhere", lambda: not node.getState().contains(pyatspi.STATE_FOCUSED))
+        raise AssertionError(f"{what}: not reached with {MOST_TABS} Tab keys")
 
     def type(self, text):
         subprocess.run(["xdotool", "type", text], check=True)
