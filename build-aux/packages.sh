@@ -16,6 +16,7 @@ cmd:ninja                  ninja-build        ninja-build     ninja         ninj
 cmd:msgfmt                 gettext            gettext         gettext       gettext-tools
 pc:gtk4                    libgtk-4-dev       gtk4-devel      gtk4          gtk4-devel
 pc:json-glib-1.0           libjson-glib-dev   json-glib-devel json-glib     json-glib-devel
+cmd:gtk-update-icon-cache  gtk-update-icon-cache gtk-update-icon-cache gtk-update-icon-cache gtk3-tools
 cmd:update-mime-database   shared-mime-info   shared-mime-info shared-mime-info shared-mime-info
 svg:loader                 librsvg2-common    librsvg2        librsvg       gdk-pixbuf-loader-rsvg
 '

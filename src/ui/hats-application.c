@@ -268,6 +268,7 @@ about_cb (GSimpleAction *action,
 
   gtk_show_about_dialog (gtk_application_get_active_window (application),
                          "program-name", _("Two Hats"),
+                         "logo-icon-name", HATS_APPLICATION_ID,
                          "version", HATS_VERSION,
                          "comments", _("Decide whom to hire: a product manager, a project manager, both, or one person wearing both hats"),
                          "license-type", GTK_LICENSE_GPL_3_0,
@@ -362,6 +363,7 @@ hats_application_startup (GApplication *application)
 
   add_style ();
   add_preferences (self);
+  gtk_window_set_default_icon_name (HATS_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
