@@ -38,7 +38,7 @@ list_commands (void)
 static void
 print_help (void)
 {
-  g_print ("%s\n  two-hats [CASE.twohats]\n  two-hats COMMAND [OPTION…]\n\n%s\n\n%s\n",
+  g_print ("%s\n  two-hats [OPTION…] [CASE.twohats]\n  two-hats COMMAND [OPTION…]\n\n%s\n\n%s\n",
            _("Usage:"),
            _("Decide whom to hire: a product manager, a project manager, both, or one person wearing both hats.\n"
              "Without a command, or with a case’s file, the window opens."),
@@ -53,8 +53,10 @@ print_help (void)
       g_print ("  %s%*s %s\n", usage, padding, "", _(commands[i].summary));
     }
 
-  g_print ("\n%s\n  -h, --help                             %s\n  --version                              %s\n\n%s\n",
-           _("Options:"), _("Show this help"), _("Show the version"),
+  g_print ("\n%s\n  -h, --help                             %s\n  --version                              %s\n"
+           "  --new-window                           %s\n  --view=%-32s%s\n\n%s\n",
+           _("Options:"), _("Show this help"), _("Show the version"), _("Begin a new case in a window of its own"),
+           _("VIEW"), _("Open the window with roles, compare, together or advice"),
            _("Each command but “check” takes --format text|markdown|html|csv|json|pdf and --output FILE.\n"
              "“two-hats COMMAND --help” says more."));
 }
@@ -77,11 +79,14 @@ run_command (int    argc,
   return hats_cli_fail (HATS_EXIT_USAGE, _("there is no command “%s”: it is one of %s"), argv[0], list);
 }
 
-/* The desktop starts the program so, and talks to it over the bus; and so it names cases to open. */
+/* The desktop starts the program so, and talks to it over the bus; and so it names cases to open. The window's program
+ * reads these: see hats-launch.c. */
 static gboolean
 is_for_window (const char *argument)
 {
-  return g_str_equal (argument, "--gapplication-service") || g_str_has_suffix (argument, HATS_CASE_SUFFIX);
+  return g_str_equal (argument, "--gapplication-service") || g_str_equal (argument, "--new-window") ||
+         g_str_equal (argument, "--view") || g_str_has_prefix (argument, "--view=") ||
+         g_str_has_suffix (argument, HATS_CASE_SUFFIX);
 }
 
 gboolean

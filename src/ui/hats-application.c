@@ -12,11 +12,11 @@
 #include "hats-appearance.h"
 #include "hats-case-comparison-window.h"
 #include "hats-kept-answers.h"
+#include "hats-launch.h"
 #include "hats-mirror-window.h"
 #include "hats-preferences-window.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
-#include "hats-window.h"
 #include "hats-window-state.h"
 
 struct _HatsApplication
@@ -112,18 +112,6 @@ find_window (HatsApplication *self,
   return NULL;
 }
 
-/* The window of a case that is used, or was last; NULL where there is none. */
-static HatsWindow *
-get_window (HatsApplication *self)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-
-  if (!HATS_IS_WINDOW (window))
-    window = find_window (self, HATS_TYPE_WINDOW);
-
-  return window != NULL ? HATS_WINDOW (window) : NULL;
-}
-
 static void
 new_cb (GSimpleAction *action,
         GVariant      *parameter,
@@ -173,7 +161,7 @@ restore (HatsApplication *self,
       /* Translators: a file's name, then the reason. */
       g_autofree char *message = g_strdup_printf (_("Could not restore “%s”: %s"), name, error->message);
 
-      hats_window_show_message (get_window (self), message);
+      hats_window_show_message (hats_application_get_window (self), message);
       return;
     }
 
@@ -191,7 +179,7 @@ restore_cb (GSimpleAction *action,
             gpointer       user_data)
 {
   HatsApplication *self = HATS_APPLICATION (user_data);
-  HatsWindow *asking = get_window (self);
+  HatsWindow *asking = hats_application_get_window (self);
   g_autoptr(GPtrArray) lost = g_steal_pointer (&self->lost);
 
   self->lost = g_ptr_array_new_with_free_func (g_object_unref);
@@ -199,7 +187,7 @@ restore_cb (GSimpleAction *action,
   for (guint i = 0; i < lost->len; i++)
     restore (self, g_ptr_array_index (lost, i));
 
-  if (get_window (self) != asking && hats_document_is_untouched (hats_window_get_document (asking)))
+  if (hats_application_get_window (self) != asking && hats_document_is_untouched (hats_window_get_document (asking)))
     gtk_window_close (GTK_WINDOW (asking));
 }
 
@@ -285,7 +273,7 @@ compare_cases_cb (GSimpleAction *action,
                   gpointer       user_data)
 {
   HatsApplication *self = HATS_APPLICATION (user_data);
-  HatsWindow *asking = get_window (self);
+  HatsWindow *asking = hats_application_get_window (self);
   GtkWindow *window = find_window (self, HATS_TYPE_CASE_COMPARISON_WINDOW);
 
   if (window == NULL)
@@ -394,7 +382,7 @@ static void
 hats_application_activate (GApplication *application)
 {
   HatsApplication *self = HATS_APPLICATION (application);
-  HatsWindow *window = get_window (self);
+  HatsWindow *window = hats_application_get_window (self);
 
   if (window == NULL)
     {
@@ -437,7 +425,7 @@ open_case (HatsApplication *self,
 
   if (window == NULL)
     {
-      window = get_window (self);
+      window = hats_application_get_window (self);
       if (window != NULL && hats_document_is_untouched (hats_window_get_document (window)))
         document = g_object_ref (hats_window_get_document (window));
       else
@@ -452,7 +440,7 @@ open_case (HatsApplication *self,
       else if (window == NULL)
         {
           hats_application_activate (G_APPLICATION (self));
-          window = get_window (self);
+          window = hats_application_get_window (self);
         }
       if (error != NULL)
         hats_window_show_message (window, error->message);
@@ -472,7 +460,7 @@ hats_application_open (GApplication  *application,
 
   for (int i = 0; i < n_files; i++)
     open_case (self, files[i]);
-  ask_for_lost (self, get_window (self));
+  ask_for_lost (self, hats_application_get_window (self));
 }
 
 static void
@@ -510,8 +498,25 @@ hats_application_init (HatsApplication *self)
 HatsApplication *
 hats_application_new (void)
 {
-  return g_object_new (HATS_TYPE_APPLICATION,
-                       "application-id", HATS_APPLICATION_ID,
-                       "flags", G_APPLICATION_HANDLES_OPEN,
-                       NULL);
+  HatsApplication *self = g_object_new (HATS_TYPE_APPLICATION,
+                                        "application-id", HATS_APPLICATION_ID,
+                                        "flags", G_APPLICATION_HANDLES_OPEN,
+                                        NULL);
+
+  hats_launch_set_up (self);
+  return self;
+}
+
+HatsWindow *
+hats_application_get_window (HatsApplication *self)
+{
+  GtkWindow *window;
+
+  g_return_val_if_fail (HATS_IS_APPLICATION (self), NULL);
+
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (!HATS_IS_WINDOW (window))
+    window = find_window (self, HATS_TYPE_WINDOW);
+
+  return window != NULL ? HATS_WINDOW (window) : NULL;
 }

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hats-guide.h"
+#include "hats-window.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +22,9 @@ G_DECLARE_FINAL_TYPE (HatsApplication, hats_application, HATS, APPLICATION, GtkA
  */
 
 /** hats_application_new: Returns: (transfer full): the application */
-HatsApplication *hats_application_new (void);
+HatsApplication *hats_application_new        (void);
+
+/** hats_application_get_window: Returns: (transfer none) (nullable): the window of a case that is used, or was last */
+HatsWindow      *hats_application_get_window (HatsApplication *self);
 
 G_END_DECLS
