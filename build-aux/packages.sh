@@ -17,6 +17,7 @@ cmd:msgfmt                 gettext            gettext         gettext       gett
 pc:gtk4                    libgtk-4-dev       gtk4-devel      gtk4          gtk4-devel
 pc:json-glib-1.0           libjson-glib-dev   json-glib-devel json-glib     json-glib-devel
 cmd:gtk-update-icon-cache  gtk-update-icon-cache gtk-update-icon-cache gtk-update-icon-cache gtk3-tools
+cmd:update-desktop-database desktop-file-utils desktop-file-utils desktop-file-utils desktop-file-utils
 cmd:update-mime-database   shared-mime-info   shared-mime-info shared-mime-info shared-mime-info
 svg:loader                 librsvg2-common    librsvg2        librsvg       gdk-pixbuf-loader-rsvg
 '
@@ -35,6 +36,7 @@ cmd:qpdf                   qpdf               qpdf            qpdf          qpdf
 py:markdown_it             python3-markdown-it python3-markdown-it-py python-markdown-it-py python3-markdown-it-py
 cmd:gio                    libglib2.0-bin     glib2           glib2         glib2-tools
 cmd:xmllint                libxml2-utils      libxml2         libxml2       libxml2-tools
+cmd:appstreamcli           appstream          appstream       appstream     AppStream
 file:/usr/sbin/cupsd       cups-daemon        cups            cups          cups
 cmd:lpstat                 cups-client        cups-client     cups          cups-client
 file:/usr/lib/cups/backend/cups-pdf printer-driver-cups-pdf cups-pdf cups-pdf cups-pdf

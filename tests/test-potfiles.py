@@ -16,7 +16,9 @@ def has_texts(path):
     if path.endswith(".ui"):
         return "translatable=\"yes\"" in content
     if path.endswith(".xml.in"):
-        return "<comment>" in content
+        return "<comment>" in content or "<component " in content
+    if path.endswith(".desktop.in"):
+        return True
     return path.endswith(".c") and re.search(r"\b(_|N_|ngettext) ?\(\"", content) is not None
 
 
@@ -24,7 +26,7 @@ found = set()
 for folder, _, names in [*os.walk(os.path.join(TOP, "src")), *os.walk(os.path.join(TOP, "data"))]:
     for name in names:
         path = os.path.join(folder, name)
-        if name.endswith((".c", ".ui", ".xml.in")) and has_texts(path):
+        if name.endswith((".c", ".ui", ".xml.in", ".desktop.in")) and has_texts(path):
             found.add(os.path.relpath(path, TOP))
 with open(os.path.join(TOP, "po", "POTFILES"), encoding="utf-8") as file:
     listed = {line.strip() for line in file if line.strip() and not line.startswith("#")}
