@@ -32,6 +32,7 @@ file:/usr/libexec/at-spi-bus-launcher at-spi2-core at-spi2-core at-spi2-core at-
 py:pyatspi                 python3-pyatspi    python3-pyatspi python-atspi  python3-atspi
 py:jsonschema              python3-jsonschema python3-jsonschema python-jsonschema python3-jsonschema
 cmd:pdftotext              poppler-utils      poppler-utils   poppler       poppler-tools
+cmd:mandoc                 mandoc             mandoc          mandoc        mandoc
 cmd:qpdf                   qpdf               qpdf            qpdf          qpdf
 py:markdown_it             python3-markdown-it python3-markdown-it-py python-markdown-it-py python3-markdown-it-py
 cmd:gio                    libglib2.0-bin     glib2           glib2         glib2-tools
