@@ -340,7 +340,7 @@ read_role_aspects (HatsGuideReader *self,
     }
 }
 
-/* What the role that @known is replaced by does not say anew: whole aspects, and the mirror. */
+/* What the role that @known is replaced by does not say anew: whole aspects, whom it is confused with, and the mirror. */
 static void
 keep_known (HatsGuideReader *self,
             JsonObject      *object,
@@ -365,10 +365,66 @@ keep_known (HatsGuideReader *self,
         }
     }
 
+  if (!json_object_has_member (object, "confused-with"))
+    hats_role_copy_differences (role, known);
   if (json_object_has_member (object, "mirror"))
     hats_mirror_release_role (known, self->terms);
   else
     hats_role_set_mirror (role, hats_role_get_mirror_titles (known), hats_role_get_mirror_terms (known));
+}
+
+/* One of the roles that a role is often taken for. */
+static void
+read_confusion (HatsGuideReader *self,
+                HatsJsonReader  *json,
+                JsonObject      *object,
+                HatsRole        *role)
+{
+  const char *other = hats_json_reader_get_id (json, object, "role", TRUE);
+  g_autoptr(HatsStatement) difference = read_statement_members (json, object, self);
+  gsize length = hats_json_reader_enter (json, "role");
+
+  hats_json_reader_check_members (json, object, "role", "text", "sources", "meaning", "dissent", NULL);
+  if (other != NULL)
+    hats_references_add (self->references, json, HATS_SECTION_ROLES, other);
+  hats_json_reader_leave (json, length);
+  if (other == NULL || difference == NULL)
+    return;
+
+  if (g_str_equal (other, hats_role_get_id (role)))
+    hats_json_reader_fail (json, "role", HATS_GUIDE_ERROR_VALUE, _("a role is not confused with itself"));
+  else if (hats_role_get_difference (role, other) != NULL)
+    hats_json_reader_fail (json, "role", HATS_GUIDE_ERROR_DUPLICATE, _("the role “%s” is there already"), other);
+  else
+    hats_role_set_difference (role, other, difference);
+}
+
+static void
+read_confusions (HatsGuideReader *self,
+                 HatsJsonReader  *json,
+                 JsonObject      *object,
+                 HatsRole        *role)
+{
+  HatsJsonEach each;
+  JsonObject *element;
+
+  hats_json_each_init (&each, json, object, "confused-with", FALSE);
+  while (hats_json_each_next (&each, &element))
+    read_confusion (self, json, element, role);
+}
+
+/* Which part of the guide it belongs to; where nothing is said, the main one, or that of the role that it replaces. */
+static gboolean
+read_is_adjacent (HatsJsonReader *json,
+                  JsonObject     *object,
+                  HatsRole       *known)
+{
+  static const char * const parts[] = { "main", "adjacent", NULL };
+
+  if (!json_object_has_member (object, "part"))
+    return known != NULL && hats_role_is_adjacent (known);
+
+  return hats_json_reader_get_value_of (json, object, "part", parts) == 1;
 }
 
 static void
@@ -386,7 +442,8 @@ read_role (HatsGuideReader *self,
   g_autoptr(HatsRole) role = NULL;
   gsize length;
 
-  hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "aspects", "mirror", NULL);
+  hats_json_reader_check_members (json, object, "id", "title", "sign", "tagline", "part", "aspects",
+                                  "confused-with", "mirror", NULL);
   if (known == NULL)
     /* Of a role at fault the rest is read as well. */
     role = hats_role_new (id != NULL ? id : "", title != NULL ? title : "", sign, tagline);
@@ -398,11 +455,13 @@ read_role (HatsGuideReader *self,
       keep_known (self, object, aspects, role, known);
     }
 
+  hats_role_set_adjacent (role, read_is_adjacent (json, object, known));
   hats_mirror_read_role (json, object, role, self->terms);
   length = hats_json_reader_enter (json, "aspects");
   if (aspects != NULL)
     read_role_aspects (self, json, aspects, role);
   hats_json_reader_leave (json, length);
+  read_confusions (self, json, object, role);
   put (hats_guide_get_roles (self->guide), role, known);
 }
 
@@ -512,6 +571,28 @@ read_topic (HatsGuideReader *self,
   put (hats_guide_get_topics (self->guide), topic, known ? find_topic (self->guide, id) : NULL);
 }
 
+/* The roles that remarks point to may stand in any file. */
+static void
+add_remark_references (HatsGuideReader *self,
+                       HatsJsonReader  *json,
+                       const HatsRules *rules)
+{
+  gsize outer = hats_json_reader_enter (json, "remarks");
+
+  for (guint i = 0; i < rules->remarks->len; i++)
+    {
+      const HatsRemark *remark = g_ptr_array_index (rules->remarks, i);
+      gsize inner = hats_json_reader_enter_nth (json, i);
+
+      hats_json_reader_enter (json, "points-to");
+      if (remark->points_to != NULL)
+        hats_references_add (self->references, json, HATS_SECTION_ROLES, remark->points_to);
+      hats_json_reader_leave (json, inner);
+    }
+
+  hats_json_reader_leave (json, outer);
+}
+
 static void
 read_advice (HatsGuideReader *self,
              HatsJsonReader  *json,
@@ -526,6 +607,7 @@ read_advice (HatsGuideReader *self,
 
   length = hats_json_reader_enter (json, "advice");
   rules = hats_rules_read (json, advice, read_statement_members, self);
+  add_remark_references (self, json, rules);
   hats_json_reader_leave (json, length);
   hats_guide_set_rules (self->guide, rules);
 }
@@ -715,6 +797,26 @@ hats_guide_reader_add_bytes (HatsGuideReader  *self,
   return add_bytes (self, bytes, name, FALSE, error);
 }
 
+/* The adjacent roles go behind the main ones; within each part the order stays. */
+static void
+order_roles (HatsGuide *guide)
+{
+  GListStore *roles = hats_guide_get_roles (guide);
+  g_autoptr(GPtrArray) ordered = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_roles = g_list_model_get_n_items (G_LIST_MODEL (roles));
+
+  for (gboolean adjacent = FALSE; adjacent <= TRUE; adjacent++)
+    for (guint i = 0; i < n_roles; i++)
+      {
+        g_autoptr(HatsRole) role = g_list_model_get_item (G_LIST_MODEL (roles), i);
+
+        if (hats_role_is_adjacent (role) == adjacent)
+          g_ptr_array_add (ordered, g_steal_pointer (&role));
+      }
+
+  g_list_store_splice (roles, 0, n_roles, ordered->pdata, n_roles);
+}
+
 HatsGuide *
 hats_guide_reader_finish (HatsGuideReader  *self,
                           GError          **error)
@@ -727,6 +829,7 @@ hats_guide_reader_finish (HatsGuideReader  *self,
     if (!hats_json_reader_finish (g_ptr_array_index (self->files, i), error))
       return NULL;
 
+  order_roles (self->guide);
   return g_object_ref (self->guide);
 }
 

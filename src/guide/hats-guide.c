@@ -189,6 +189,47 @@ hats_guide_set_hiring (HatsGuide  *self,
   self->hiring = hiring;
 }
 
+GListModel *
+hats_guide_list_main_roles (HatsGuide *self)
+{
+  GListStore *main_roles = g_list_store_new (HATS_TYPE_ROLE);
+
+  g_return_val_if_fail (HATS_IS_GUIDE (self), G_LIST_MODEL (main_roles));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->roles)); i++)
+    {
+      g_autoptr(HatsRole) role = g_list_model_get_item (G_LIST_MODEL (self->roles), i);
+
+      if (!hats_role_is_adjacent (role))
+        g_list_store_append (main_roles, role);
+    }
+
+  return G_LIST_MODEL (main_roles);
+}
+
+GArray *
+hats_guide_list_confused (HatsGuide *self,
+                          HatsRole  *role)
+{
+  GArray *confused = g_array_new (FALSE, FALSE, sizeof (HatsConfusion));
+
+  g_return_val_if_fail (HATS_IS_GUIDE (self), confused);
+  g_return_val_if_fail (HATS_IS_ROLE (role), confused);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->roles)); i++)
+    {
+      g_autoptr(HatsRole) other = g_list_model_get_item (G_LIST_MODEL (self->roles), i);
+      HatsConfusion confusion = { other, hats_role_get_difference (role, hats_role_get_id (other)) };
+
+      if (confusion.difference == NULL)
+        confusion.difference = hats_role_get_difference (other, hats_role_get_id (role));
+      if (confusion.difference != NULL)
+        g_array_append_val (confused, confusion);  /* the guide keeps both */
+    }
+
+  return confused;
+}
+
 HatsRole *
 hats_guide_find_role (HatsGuide  *self,
                       const char *id)

@@ -28,6 +28,16 @@ G_DECLARE_FINAL_TYPE (HatsGuide, hats_guide, HATS, GUIDE, GObject)
  */
 
 /**
+ * HatsConfusion:
+ * @role: (transfer none): a role that is often taken for another
+ * @difference: (transfer none): how to tell the two apart
+ */
+typedef struct {
+  HatsRole      *role;
+  HatsStatement *difference;
+} HatsConfusion;
+
+/**
  * HatsAdPart:
  * @HATS_AD_TITLE: what stands before a job title: "job title", "we are hiring"
  * @HATS_AD_DUTIES: headings that duties follow
@@ -54,7 +64,7 @@ typedef enum {
  */
 HatsGuide  *hats_guide_new_builtin     (void);
 
-/** hats_guide_get_roles: Returns: (transfer none): a #GListStore of #HatsRole */
+/** hats_guide_get_roles: Returns: (transfer none): a #GListStore of #HatsRole, the adjacent ones behind the main ones */
 GListStore *hats_guide_get_roles       (HatsGuide  *self);
 /** hats_guide_get_aspects: Returns: (transfer none): a #GListStore of #HatsAspect */
 GListStore *hats_guide_get_aspects     (HatsGuide  *self);
@@ -80,6 +90,21 @@ HatsHiring *hats_guide_get_hiring      (HatsGuide  *self);
 /** hats_guide_set_hiring: for the reader: @hiring becomes the hiring section */
 void        hats_guide_set_hiring      (HatsGuide  *self,
                                         HatsHiring *hiring);
+
+/** hats_guide_list_main_roles: Returns: (transfer full): a list of #HatsRole, without those that are adjacent */
+GListModel *hats_guide_list_main_roles (HatsGuide  *self);
+/**
+ * hats_guide_list_confused:
+ * @self: a guide
+ * @role: one of its roles
+ *
+ * It is enough that one of two roles names the other.
+ *
+ * Returns: (transfer full) (element-type HatsConfusion): the roles that are often taken for @role, in the guide's order,
+ *   and how to tell them apart
+ */
+GArray     *hats_guide_list_confused   (HatsGuide  *self,
+                                        HatsRole   *role);
 
 /** hats_guide_find_role: Returns: (nullable) (transfer none) */
 HatsRole   *hats_guide_find_role       (HatsGuide  *self,

@@ -17,9 +17,10 @@ read_terms (HatsJsonReader *json,
             JsonObject     *object,
             const char     *member,
             const char     *section,
+            gboolean        required,
             GHashTable     *taken)
 {
-  g_auto(GStrv) words = hats_json_reader_get_words (json, object, member, TRUE);
+  g_auto(GStrv) words = hats_json_reader_get_words (json, object, member, required);
   g_autoptr(GStrvBuilder) terms = g_strv_builder_new ();
   gsize outer = hats_json_reader_enter (json, member);
 
@@ -59,8 +60,8 @@ hats_mirror_read_role (HatsJsonReader *json,
 
   length = hats_json_reader_enter (json, "mirror");
   hats_json_reader_check_members (json, mirror, "titles", "terms", NULL);
-  titles = read_terms (json, mirror, "titles", "titles", taken);
-  terms = read_terms (json, mirror, "terms", "terms", taken);
+  titles = read_terms (json, mirror, "titles", "titles", TRUE, taken);
+  terms = read_terms (json, mirror, "terms", "terms", !hats_role_is_adjacent (role), taken);
   hats_role_set_mirror (role, (const char * const *) titles, (const char * const *) terms);
   hats_json_reader_leave (json, length);
 }
@@ -114,7 +115,7 @@ hats_mirror_read_headings (HatsJsonReader *json,
   hats_json_reader_check_members (json, mirror, "title-labels", "duty-headings", "other-headings", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      g_auto(GStrv) terms = read_terms (json, mirror, parts[i].member, parts[i].section, taken);
+      g_auto(GStrv) terms = read_terms (json, mirror, parts[i].member, parts[i].section, TRUE, taken);
 
       hats_guide_set_ad_terms (guide, parts[i].part, (const char * const *) terms);
     }

@@ -15,6 +15,8 @@ struct _HatsRole
   char       *title;
   char       *sign;
   char       *tagline;
+  gboolean    adjacent;
+  GHashTable *differences; /* id of a role that it is often taken for -> HatsStatement */
   GHashTable *aspects;    /* aspect id -> GListStore of HatsStatement */
   GListStore *nothing;    /* for aspects that the role says nothing under */
   GStrv       titles;     /* what job advertisements are looked through for */
@@ -32,6 +34,7 @@ hats_role_finalize (GObject *object)
   g_free (self->title);
   g_free (self->sign);
   g_free (self->tagline);
+  g_hash_table_unref (self->differences);
   g_hash_table_unref (self->aspects);
   g_object_unref (self->nothing);
   g_strfreev (self->titles);
@@ -49,6 +52,7 @@ hats_role_class_init (HatsRoleClass *klass)
 static void
 hats_role_init (HatsRole *self)
 {
+  self->differences = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->aspects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->nothing = g_list_store_new (HATS_TYPE_STATEMENT);
   self->titles = g_new0 (char *, 1);
@@ -104,6 +108,60 @@ hats_role_get_tagline (HatsRole *self)
   g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
 
   return self->tagline;
+}
+
+void
+hats_role_set_adjacent (HatsRole *self,
+                        gboolean  adjacent)
+{
+  g_return_if_fail (HATS_IS_ROLE (self));
+
+  self->adjacent = adjacent;
+}
+
+gboolean
+hats_role_is_adjacent (HatsRole *self)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), FALSE);
+
+  return self->adjacent;
+}
+
+void
+hats_role_set_difference (HatsRole      *self,
+                          const char    *role,
+                          HatsStatement *difference)
+{
+  g_return_if_fail (HATS_IS_ROLE (self));
+  g_return_if_fail (role != NULL);
+  g_return_if_fail (HATS_IS_STATEMENT (difference));
+
+  g_hash_table_insert (self->differences, g_strdup (role), g_object_ref (difference));
+}
+
+void
+hats_role_copy_differences (HatsRole *self,
+                            HatsRole *from)
+{
+  GHashTableIter iter;
+  gpointer role, difference;
+
+  g_return_if_fail (HATS_IS_ROLE (self));
+  g_return_if_fail (HATS_IS_ROLE (from));
+
+  g_hash_table_iter_init (&iter, from->differences);
+  while (g_hash_table_iter_next (&iter, &role, &difference))
+    hats_role_set_difference (self, role, difference);
+}
+
+HatsStatement *
+hats_role_get_difference (HatsRole   *self,
+                          const char *role)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (self), NULL);
+  g_return_val_if_fail (role != NULL, NULL);
+
+  return g_hash_table_lookup (self->differences, role);
 }
 
 void

@@ -40,6 +40,40 @@ const char *hats_role_get_sign       (HatsRole      *self);
 const char *hats_role_get_tagline    (HatsRole      *self);
 
 /**
+ * hats_role_set_adjacent:
+ * @self: a role
+ * @adjacent: whether it belongs to the second part of the guide: a role next to the main ones, told in short
+ *
+ * For the reader. A role is a main one where nothing else is said.
+ */
+void        hats_role_set_adjacent   (HatsRole      *self,
+                                      gboolean       adjacent);
+/** hats_role_is_adjacent: Returns: whether it is told in short, next to the main ones */
+gboolean    hats_role_is_adjacent    (HatsRole      *self);
+
+/**
+ * hats_role_set_difference:
+ * @self: a role
+ * @role: the id of another that it is often taken for, which need not be known yet
+ * @difference: (transfer none): how to tell the two apart
+ */
+void        hats_role_set_difference (HatsRole      *self,
+                                      const char    *role,
+                                      HatsStatement *difference);
+/** hats_role_copy_differences: takes over all that @from says of roles that it is confused with */
+void        hats_role_copy_differences (HatsRole    *self,
+                                      HatsRole      *from);
+/**
+ * hats_role_get_difference:
+ * @self: a role
+ * @role: the id of another
+ *
+ * Returns: (transfer none) (nullable): what this role says of the two, see also hats_guide_list_confused()
+ */
+HatsStatement *hats_role_get_difference (HatsRole   *self,
+                                      const char    *role);
+
+/**
  * hats_role_add_statement:
  * @self: a role
  * @aspect: an aspect's id

@@ -565,13 +565,14 @@ read_remark (Reader     *reader,
   HatsRemark *remark = g_new0 (HatsRemark, 1);
 
   hats_json_reader_check_members (reader->json, object, "id", "kind", "outcomes", "when", "tests", "teams-from",
-                                  "text", "sources", "dissent", NULL);
+                                  "points-to", "text", "sources", "dissent", NULL);
   remark->id = read_new_id (reader, object, reader->rules->remarks);
   remark->kind = (HatsRemarkKind) hats_json_reader_get_value_of (reader->json, object, "kind", kinds);
   remark->outcomes = read_outcome_bits (reader, object);
   remark->when = read_when (reader, object);
   remark->tests = read_clauses (reader, object, "tests", FALSE);
   remark->teams_from = hats_json_reader_get_int (reader->json, object, "teams-from", 0, 1000000, 0);
+  remark->points_to = g_strdup (hats_json_reader_get_id (reader->json, object, "points-to", FALSE));
   remark->text = read_statement (reader, object);
   g_ptr_array_add (reader->rules->remarks, remark);
 }

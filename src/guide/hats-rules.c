@@ -126,6 +126,7 @@ remark_free (gpointer data)
   HatsRemark *remark = data;
 
   g_free (remark->id);
+  g_free (remark->points_to);
   g_array_unref (remark->when);
   g_ptr_array_unref (remark->tests);
   g_clear_object (&remark->text);

@@ -153,6 +153,7 @@ typedef struct {
   GArray         *when;            /* of HatsWhen */
   GPtrArray      *tests;           /* of HatsClause */
   int             teams_from;      /* 0 where not limited */
+  char           *points_to;       /* nullable: the id of a role to read of */
   HatsStatement  *text;
 } HatsRemark;
 
