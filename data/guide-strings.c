@@ -407,8 +407,12 @@ NC_("guide", "Where a contract has settled the scope, a project manager comes fi
 NC_("guide", "A project manager who balances time, budget and scope may not put the product’s growth first: say who does.");
 /* Translators: advice.json/advice/remarks/programme-manager/text */
 NC_("guide", "From three teams that depend on each other, think of a programme manager, who looks after the seams between their projects.");
+/* Translators: advice.json/advice/remarks/one-owner/text */
+NC_("guide", "Where these teams build one product with Scrum, they have one product owner in common: settle who that is.");
+/* Translators: advice.json/advice/remarks/one-owner/dissent/text */
+NC_("guide", "Sources differ on how many teams one owner can serve.");
 /* Translators: advice.json/advice/remarks/both-required/text */
-NC_("guide", "The UK government asks for both roles in every service team, whatever its size.");
+NC_("guide", "The UK government asks for a product manager, and for a delivery manager or Scrum master, in every service team.");
 /* Translators: advice.json/advice/remarks/rules-of-thumb/text */
 NC_("guide", "The hours and limits behind this answer are rules of thumb: no solid data on the ratio exist, and practitioners mostly say that it depends.");
 /* Translators: advice.json/advice/staffing/0/text */
@@ -459,6 +463,40 @@ NC_("guide", "Pay");
 NC_("guide", "Not this job");
 /* Translators: aspects.json/aspects/not/heading */
 NC_("guide", "What it is not");
+/* Translators: delivery-manager.json/roles/delivery-manager/title */
+NC_("guide", "Delivery manager");
+/* Translators: delivery-manager.json/roles/delivery-manager/tagline */
+NC_("guide", "clears the way");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/mission/0/text */
+NC_("guide", "Answers for products and services being delivered, and sets the team up so that it can.");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/responsibilities/0/text */
+NC_("guide", "Clear away what blocks the team");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/responsibilities/1/text */
+NC_("guide", "Help the team to organise itself more and more");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/responsibilities/2/text */
+NC_("guide", "Lead the daily stand-up, the planning of sprints and the retrospectives");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/responsibilities/3/text */
+NC_("guide", "Track progress, and show it");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/responsibilities/4/text */
+NC_("guide", "Help the team to estimate what the product manager asks for");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/skills/0/text */
+NC_("guide", "Agile and lean practices");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/skills/1/text */
+NC_("guide", "Commercial management: working with suppliers under contract");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/skills/2/text */
+NC_("guide", "Estimating, and setting out a budget");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/skills/3/text */
+NC_("guide", "Organisation and communication");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/reach/0/text */
+NC_("guide", "The UK government asks for a delivery manager or a Scrum master in every service team, beside a product manager");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/reach/1/text */
+NC_("guide", "There the role has four levels, from associate to head of delivery management");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/agile/0/text */
+NC_("guide", "Takes the part in a team that Scrum gives to the Scrum master");
+/* Translators: delivery-manager.json/roles/delivery-manager/aspects/not/0/text */
+NC_("guide", "Not the one who tells the team how to do its work: the job is to make it possible.");
+/* Translators: delivery-manager.json/roles/delivery-manager/confused-with/0/text */
+NC_("guide", "A project manager keeps a project within agreed scope, time and budget. A delivery manager clears the way for a team that runs a product or service, and lets the team organise itself.");
 /* Translators: hiring.json/hiring/fields/title/title */
 NC_("guide", "Title");
 /* Translators: hiring.json/hiring/fields/title/help */
@@ -853,6 +891,76 @@ NC_("guide", "No like-for-like figure: official statistics of the United States 
 NC_("guide", "Not the keeper of the plan: balancing agreed scope, time and budget is the other hat’s work, and a mind on vision, strategy and goals does it badly.");
 /* Translators: product-manager.json/roles/product-manager/aspects/not/1/text */
 NC_("guide", "Not finished at the launch: success is how the product does in use, and how it goes on to grow.");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/title */
+NC_("guide", "Product marketing manager");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/tagline */
+NC_("guide", "tells the market");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/aspects/mission/0/text */
+NC_("guide", "Makes the product, and what it is worth, known to the market.");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/aspects/focus/0/text */
+NC_("guide", "What the world hears of the product");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/aspects/reach/0/text */
+NC_("guide", "One of the large firms asked counts product marketers by products, not by engineers");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/aspects/not/0/text */
+NC_("guide", "Not the one who defines what is built: that is the product manager.");
+/* Translators: product-marketing-manager.json/roles/product-marketing-manager/confused-with/0/text */
+NC_("guide", "A product manager defines the product that is to be built. Product marketing tells the world about it.");
+/* Translators: product-owner.json/roles/product-owner/title */
+NC_("guide", "Product owner");
+/* Translators: product-owner.json/roles/product-owner/tagline */
+NC_("guide", "puts the backlog in order");
+/* Translators: product-owner.json/roles/product-owner/aspects/mission/0/text */
+NC_("guide", "Answers for the value of what a Scrum team makes of a product, and decides what comes next.");
+/* Translators: product-owner.json/roles/product-owner/aspects/goal/0/text */
+NC_("guide", "As much value as the team’s work can yield");
+/* Translators: product-owner.json/roles/product-owner/aspects/responsibilities/0/text */
+NC_("guide", "Work out the goal of the product and make it known");
+/* Translators: product-owner.json/roles/product-owner/aspects/responsibilities/1/text */
+NC_("guide", "See that the items of the backlog are written so that others understand them");
+/* Translators: product-owner.json/roles/product-owner/aspects/responsibilities/2/text */
+NC_("guide", "Put them in order");
+/* Translators: product-owner.json/roles/product-owner/aspects/responsibilities/3/text */
+NC_("guide", "Keep the backlog open to everyone’s eyes");
+/* Translators: product-owner.json/roles/product-owner/aspects/responsibilities/4/text */
+NC_("guide", "Hand parts of this to others where that helps, and go on answering for them");
+/* Translators: product-owner.json/roles/product-owner/aspects/reach/0/text */
+NC_("guide", "A single person, never a committee");
+/* Translators: product-owner.json/roles/product-owner/aspects/reach/1/text */
+NC_("guide", "Speaks for many stakeholders; whoever wants another order has to convince the owner");
+/* Translators: product-owner.json/roles/product-owner/aspects/reach/2/text */
+NC_("guide", "Can succeed only where the whole organisation respects the owner’s decisions");
+/* Translators: product-owner.json/roles/product-owner/aspects/reach/3/text */
+NC_("guide", "Teams that build one product have one owner in common");
+/* Translators: product-owner.json/roles/product-owner/aspects/reach/3/dissent/text */
+NC_("guide", "Sources differ on how many teams one owner can serve: one or two, two to eight, or six with help.");
+/* Translators: product-owner.json/roles/product-owner/aspects/agile/0/text */
+NC_("guide", "One of the three accountabilities that Scrum defines");
+/* Translators: product-owner.json/roles/product-owner/aspects/certifications/0/text */
+NC_("guide", "Certified Scrum Product Owner (CSPO), which the article lists for product managers");
+/* Translators: product-owner.json/roles/product-owner/confused-with/0/text */
+NC_("guide", "Scrum calls the one person who answers for the value of a team’s work the product owner. A product manager has a job that reaches further, from market and strategy to the end of the product’s life, with Scrum or without.");
+/* Translators: programme-manager.json/roles/programme-manager/title */
+NC_("guide", "Programme manager");
+/* Translators: programme-manager.json/roles/programme-manager/tagline */
+NC_("guide", "looks after the seams");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/mission/0/text */
+NC_("guide", "Coordinates projects that belong together, for benefits that would be lost if each were managed by itself.");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/focus/0/text */
+NC_("guide", "The seams between projects and teams that build one thing together");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/responsibilities/0/text */
+NC_("guide", "Keep projects that depend on each other in step");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/responsibilities/1/text */
+NC_("guide", "Look after the seams that no single team owns");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/reach/0/text */
+NC_("guide", "Worth thinking of from three teams that depend on each other; a project manager keeps two in step");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/reach/1/text */
+NC_("guide", "One team that builds one thing needs none");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/reach/2/text */
+NC_("guide", "Often the next step for a project manager");
+/* Translators: programme-manager.json/roles/programme-manager/aspects/reach/3/text */
+NC_("guide", "In some teams product manager and project manager both report to a programme or engineering lead");
+/* Translators: programme-manager.json/roles/programme-manager/confused-with/0/text */
+NC_("guide", "A project manager delivers one project. A programme manager coordinates several that are related, for what they bring only together.");
 /* Translators: project-manager.json/roles/project-manager/title */
 NC_("guide", "Project manager");
 /* Translators: project-manager.json/roles/project-manager/tagline */
@@ -937,6 +1045,36 @@ NC_("guide", "Median in the United States, May 2024: 100,750 USD a year (as cite
 NC_("guide", "Not the voice of the product: bound to scope, time and budget in balance, the role cannot put the product above them.");
 /* Translators: project-manager.json/roles/project-manager/aspects/not/1/text */
 NC_("guide", "Not free to favour one side of the iron triangle: doing so puts the project at risk.");
+/* Translators: scrum-master.json/roles/scrum-master/title */
+NC_("guide", "Scrum master");
+/* Translators: scrum-master.json/roles/scrum-master/tagline */
+NC_("guide", "makes Scrum work");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/mission/0/text */
+NC_("guide", "Answers for Scrum being understood and practised, and for how well the team works with it.");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/goal/0/text */
+NC_("guide", "A team that keeps improving how it works");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/responsibilities/0/text */
+NC_("guide", "Coach the team in managing itself and in bringing all skills together");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/responsibilities/1/text */
+NC_("guide", "See to it that obstacles to the team’s progress go away");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/responsibilities/2/text */
+NC_("guide", "See to it that Scrum’s meetings are held, are worth it and end on time");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/responsibilities/3/text */
+NC_("guide", "Help the product owner with the product goal, the backlog and planning from experience");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/responsibilities/4/text */
+NC_("guide", "Teach Scrum to the organisation, and take down barriers between stakeholders and teams");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/reach/0/text */
+NC_("guide", "Leads by serving the team and the larger organisation");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/certifications/0/text */
+NC_("guide", "Certified ScrumMaster (CSM), which the article lists for project managers");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/certifications/0/dissent/text */
+NC_("guide", "Scrum itself knows no project manager.");
+/* Translators: scrum-master.json/roles/scrum-master/aspects/not/0/text */
+NC_("guide", "Not the one who hands out the work: a Scrum team decides by itself who does what.");
+/* Translators: scrum-master.json/roles/scrum-master/confused-with/0/text */
+NC_("guide", "A project manager plans the work and keeps scope, time and budget in balance. A Scrum master answers for the way of working; the plan of the work is the team’s own.");
+/* Translators: scrum-master.json/roles/scrum-master/confused-with/1/text */
+NC_("guide", "Much of the work is the same. “Scrum master” is tied to Scrum; “delivery manager” is the UK government’s title, whose holder also tracks progress and sets out budgets.");
 /* Translators: sources.json/sources/S/title */
 NC_("guide", "Product Manager vs Project Manager: Roles, Responsibilities, and How They Collaborate");
 /* Translators: sources.json/sources/S/date */
@@ -1175,6 +1313,10 @@ NC_("guide", "Government Digital and Data Profession Capability Framework");
 NC_("guide", "28 February 2025");
 /* Translators: sources.json/sources/UKDDAT/claim */
 NC_("guide", "A delivery manager is accountable for the delivery of products and services.");
+/* Translators: sources.json/sources/SERVICE/title */
+NC_("guide", "Government Service Design Manual: Delivery manager");
+/* Translators: sources.json/sources/SERVICE/claim */
+NC_("guide", "A delivery manager removes what blocks a team, leads its meetings and shows its progress; Scrum calls that part the Scrum master.");
 /* Translators: sources.json/sources/LADDERS/title */
 NC_("guide", "Engineering ladders");
 /* Translators: sources.json/sources/LADDERS/claim */
@@ -1185,6 +1327,30 @@ NC_("guide", "A product marketing manager tells the market about the product.");
 NC_("guide", "Two Hats: the editors’ judgement");
 /* Translators: sources.json/sources/GUIDE/claim */
 NC_("guide", "A rule of thumb of this guide, which no outside source supports by itself; change it where you know better.");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/title */
+NC_("guide", "Technical programme manager");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/tagline */
+NC_("guide", "drives work across teams");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/mission/0/text */
+NC_("guide", "Coordinates work that spans several teams, and drives it until it is done.");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/responsibilities/0/text */
+NC_("guide", "Coordinate people: feedback that helps them, discussions that lead somewhere");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/responsibilities/1/text */
+NC_("guide", "Adjust how a team works, and on the higher levels define what suits its maturity");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/responsibilities/2/text */
+NC_("guide", "Design and build features of some size on the lower levels, and pay off technical debt");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/skills/0/text */
+NC_("guide", "Command of one technology or more, as the person whom the others ask");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/reach/0/text */
+NC_("guide", "A senior post: the ladder that describes it begins at the fourth of seven levels");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/reach/1/text */
+NC_("guide", "Felt beyond one team, and on the higher levels in the whole technical organisation");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/aspects/reach/2/text */
+NC_("guide", "From three teams that depend on each other, one source asks for somebody who does nothing else");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/confused-with/0/text */
+NC_("guide", "Both work across teams. The technical programme manager is a senior technical post, from designing features to answering for systems; a programme manager is defined by related projects and what they bring together.");
+/* Translators: technical-programme-manager.json/roles/technical-programme-manager/confused-with/1/text */
+NC_("guide", "A project manager delivers one project on time and within budget. A technical programme manager drives what spans several teams, and knows the technology.");
 /* Translators: together.json/topics/difference/title */
 NC_("guide", "Two roles behind two letters");
 /* Translators: together.json/topics/difference/lead/text */

@@ -43,6 +43,8 @@ GOLDENS = {
     "advise-help": ["advise", "--help"],
     "roles": ["roles"],
     "show": ["show", "project-manager"],
+    "show-related": ["show", "product-owner"],
+    "show-related-markdown": ["show", "Programme Manager", "--format", "markdown"],
     "compare": ["compare"],
     "compare-markdown": ["compare", "--format", "markdown"],
     "compare-csv": ["compare", "--format=csv"],
@@ -50,6 +52,7 @@ GOLDENS = {
     "compare-help": ["compare", "--help"],
     "compare-shared": ["compare", "--lens", "shared"],
     "compare-shared-nothing": ["compare", "--lens=shared", "--aspects=mission"],
+    "compare-related": ["compare", "product-manager", "product-owner"],
     "together": ["together"],
     "advise": ["advise", "--people", "7", "--maturity", "growth"],
     "advise-both": ["advise", "--people=40", "--maturity=growth", "--teams=5", "--commitment=contract"],
@@ -408,7 +411,7 @@ class Check(unittest.TestCase):
     def test_builtin(self):
         files = [os.path.join(GUIDE, name) for name in sorted(os.listdir(GUIDE)) if name.endswith(".json")
                  and not name.endswith(".schema.json")]
-        self.assertEqual(len(files), 8)
+        self.assertEqual(len(files), 14)
         self.assertEqual(run("check", *files).returncode, 0)
 
 
@@ -621,7 +624,10 @@ class Formats(unittest.TestCase):
             self.assertEqual(data["format"], 1)
             self.assertTrue(data["blocks"] and data["title"])
         roles = json.loads(run("roles", "--format", "json").stdout)["roles"]
-        self.assertEqual([role["id"] for role in roles], ["product-manager", "project-manager"])
+        self.assertEqual([role["id"] for role in roles if role["part"] == "main"], ["product-manager", "project-manager"])
+        self.assertEqual([role["id"] for role in roles if role["part"] == "adjacent"],
+                         ["delivery-manager", "product-marketing-manager", "product-owner", "programme-manager",
+                          "scrum-master", "technical-programme-manager"])
 
     def test_format_by_name(self):
         with tempfile.TemporaryDirectory() as folder:

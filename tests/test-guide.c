@@ -37,7 +37,7 @@ static void
 add_roles (GHashTable *seen,
            HatsGuide  *guide)
 {
-  GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (guide));
+  g_autoptr(GListModel) roles = hats_guide_list_main_roles (guide);
   GListModel *aspects = G_LIST_MODEL (hats_guide_get_aspects (guide));
 
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
@@ -47,7 +47,7 @@ add_roles (GHashTable *seen,
         g_autoptr(HatsAspect) aspect = g_list_model_get_item (aspects, j);
         GListModel *statements = hats_role_get_statements (role, hats_aspect_get_id (aspect));
 
-        /* Every role says something under every aspect, one thing under a sentence. */
+        /* Every main role says something under every aspect, one thing under a sentence. */
         g_assert_cmpuint (g_list_model_get_n_items (statements), >=, 1);
         if (!hats_aspect_get_is_list (aspect))
           g_assert_cmpuint (g_list_model_get_n_items (statements), ==, 1);
@@ -125,7 +125,6 @@ test_builtin (void)
   g_autoptr(HatsRole) first = g_list_model_get_item (roles, 0);
   g_autoptr(HatsRole) second = g_list_model_get_item (roles, 1);
 
-  g_assert_cmpuint (g_list_model_get_n_items (roles), ==, 2);
   g_assert_cmpstr (hats_role_get_id (first), ==, "product-manager");
   g_assert_cmpstr (hats_role_get_id (second), ==, "project-manager");
   g_assert_true (hats_guide_find_role (guide, "project-manager") == second);

@@ -42,6 +42,7 @@ GROWTH = ["advise", "--people=8", "--maturity=growth"]
 SHEETS = {
     "roles": ["roles"],
     "show": ["show", "project-manager"],
+    "show-related": ["show", "product-marketing-manager"],
     "compare": ["compare"],
     "compare-notes": ["compare", "--notes-column", "--no-sources"],
     "compare-one": ["compare", "product-manager"],

@@ -173,7 +173,7 @@ hats_cli_compare (int    argc,
   };
   g_autoptr(HatsGuide) guide = NULL;
   g_autoptr(HatsSheet) sheet = NULL;
-  int status = hats_cli_parse ("compare", "[ROLE…]", _("Lays roles side by side, or all of them."),
+  int status = hats_cli_parse ("compare", "[ROLE…]", _("Lays roles side by side: the main ones, where none is named."),
                                _("An ID that there is not is answered with the list of those that there are."), entries,
                                &output, &argc, &argv);
 

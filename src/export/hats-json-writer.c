@@ -38,6 +38,8 @@ get_text (const HatsText *text)
     json_object_set_boolean_member (object, "assumed", TRUE);
   if (text->mark != NULL)
     json_object_set_string_member (object, "mark", text->mark);
+  if (text->role != NULL)
+    json_object_set_string_member (object, "role", text->role);
   if (text->references[0] != NULL)
     json_object_set_array_member (object, "sources", get_words (text->references));
   if (text->dissent != NULL)

@@ -23,11 +23,11 @@ write_cb (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* What the sheet is about: the roles. */
+/* What the guide is about: the main roles. */
 static char *
 get_keywords (HatsSheet *sheet)
 {
-  GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (sheet->guide));
+  g_autoptr(GListModel) roles = hats_guide_list_main_roles (sheet->guide);
   g_autoptr(GString) keywords = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)

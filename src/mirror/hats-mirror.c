@@ -351,6 +351,14 @@ hats_mirror_free (HatsMirror *self)
   g_free (self);
 }
 
+gboolean
+hats_mirror_has_terms (HatsRole *role)
+{
+  g_return_val_if_fail (HATS_IS_ROLE (role), FALSE);
+
+  return hats_role_get_mirror_terms (role)[0] != NULL;
+}
+
 const HatsMirrorDuty *
 hats_mirror_get_duty (const HatsMirror *self,
                       guint             index)

@@ -99,6 +99,9 @@ HatsMirror *hats_mirror_new        (HatsGuide         *guide,
 void        hats_mirror_free       (HatsMirror        *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsMirror, hats_mirror_free)
 
+/** hats_mirror_has_terms: Returns: whether there are words for @role's duties, and not only for its title */
+gboolean    hats_mirror_has_terms  (HatsRole          *role);
+
 /** hats_mirror_get_duty: Returns: (transfer none): the duty at @index */
 const HatsMirrorDuty *hats_mirror_get_duty  (const HatsMirror *self,
                                              guint             index);

@@ -28,6 +28,7 @@ hats_text_equal (const HatsText *a,
   return g_strcmp0 (a->text, b->text) == 0 && g_strcmp0 (a->label, b->label) == 0 &&
          a->assumed == b->assumed && a->box == b->box && a->lines == b->lines &&
          g_strcmp0 (a->mark, b->mark) == 0 && a->mark_kind == b->mark_kind &&
+         g_strcmp0 (a->role, b->role) == 0 &&
          notes_equal (a->notes, b->notes) &&
          g_strv_equal ((const char * const *) a->references, (const char * const *) b->references) &&
          hats_text_equal (a->dissent, b->dissent);

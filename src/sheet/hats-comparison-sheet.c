@@ -125,6 +125,19 @@ add_table (const Making *making,
     }
 }
 
+/* Columns of roles that are told in short have gaps; what these mean stands below. */
+static void
+add_gap_note (const Making *making)
+{
+  for (guint i = 0; i < making->roles->len; i++)
+    if (hats_role_is_adjacent (making->roles->pdata[i]))
+      {
+        hats_sheet_add_text (making->sheet, HATS_BLOCK_ASIDE,
+                             hats_text_new (_("Related roles are told in short: where a cell is empty, the sources say nothing.")));
+        return;
+      }
+}
+
 static char *
 get_title (const Making *making)
 {
@@ -193,7 +206,11 @@ hats_comparison_sheet_new (HatsGuide            *guide,
       g_ptr_array_remove_index (aspects, i - 1);
 
   if (aspects->len > 0 || making.lens == HATS_LENS_ALL)
-    add_table (&making, aspects);
+    {
+      add_table (&making, aspects);
+      if (making.lens == HATS_LENS_ALL)
+        add_gap_note (&making);
+    }
   else
     hats_sheet_add_text (making.sheet, HATS_BLOCK_PARAGRAPH,
                          hats_text_new (making.lens == HATS_LENS_SHARED

@@ -75,8 +75,10 @@ list_all (GListModel *all)
   return items;
 }
 
+/* What is chosen of @all, or else what is shown where nothing is. */
 static GPtrArray *
 list_chosen (GListModel *all,
+             GListModel *otherwise,
              GetId       get_id,
              GStrv       ids)
 {
@@ -97,17 +99,23 @@ list_chosen (GListModel *all,
       g_hash_table_remove (left, ids[i]);
     }
 
-  return chosen->len > 0 ? g_steal_pointer (&chosen) : g_steal_pointer (&items);
+  return chosen->len > 0 ? g_steal_pointer (&chosen) : list_all (otherwise);
 }
 
 GPtrArray *
 hats_comparison_list_roles (const HatsComparison *comparison,
                             HatsGuide            *guide)
 {
+  g_autoptr(GListModel) main_roles = NULL;
+  g_autoptr(GPtrArray) roles = NULL;
+
   g_return_val_if_fail (comparison != NULL, NULL);
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
 
-  return list_chosen (G_LIST_MODEL (hats_guide_get_roles (guide)), get_role_id, comparison->roles);
+  main_roles = hats_guide_list_main_roles (guide);
+  roles = list_chosen (G_LIST_MODEL (hats_guide_get_roles (guide)), main_roles, get_role_id, comparison->roles);
+
+  return roles->len > 0 ? g_steal_pointer (&roles) : list_all (G_LIST_MODEL (hats_guide_get_roles (guide)));
 }
 
 GPtrArray *
@@ -117,23 +125,20 @@ hats_comparison_list_aspects (const HatsComparison *comparison,
   g_return_val_if_fail (comparison != NULL, NULL);
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
 
-  return list_chosen (G_LIST_MODEL (hats_guide_get_aspects (guide)), get_aspect_id, comparison->aspects);
+  return list_chosen (G_LIST_MODEL (hats_guide_get_aspects (guide)), G_LIST_MODEL (hats_guide_get_aspects (guide)),
+                      get_aspect_id, comparison->aspects);
 }
 
+/* Forgets @ids where what they choose is what is shown without them. */
 static void
-drop_if_all (GStrv      *ids,
-             GListModel *all,
-             GetId       get_id)
+drop_if_same (GStrv     *ids,
+              GPtrArray *chosen,
+              GPtrArray *otherwise)
 {
-  g_autoptr(GPtrArray) chosen = list_chosen (all, get_id, *ids);
-  gboolean same = chosen->len == g_list_model_get_n_items (all);
+  gboolean same = chosen->len == otherwise->len;
 
   for (guint i = 0; same && i < chosen->len; i++)
-    {
-      g_autoptr(GObject) item = g_list_model_get_item (all, i);
-
-      same = chosen->pdata[i] == item;
-    }
+    same = chosen->pdata[i] == otherwise->pdata[i];
   if (same)
     g_clear_pointer (ids, g_strfreev);
 }
@@ -142,11 +147,21 @@ void
 hats_comparison_normalise (HatsComparison *comparison,
                            HatsGuide      *guide)
 {
+  const HatsComparison everything = HATS_COMPARISON_INIT;
+  g_autoptr(GPtrArray) roles = NULL;
+  g_autoptr(GPtrArray) all_roles = NULL;
+  g_autoptr(GPtrArray) aspects = NULL;
+  g_autoptr(GPtrArray) all_aspects = NULL;
+
   g_return_if_fail (comparison != NULL);
   g_return_if_fail (HATS_IS_GUIDE (guide));
 
-  drop_if_all (&comparison->roles, G_LIST_MODEL (hats_guide_get_roles (guide)), get_role_id);
-  drop_if_all (&comparison->aspects, G_LIST_MODEL (hats_guide_get_aspects (guide)), get_aspect_id);
+  roles = hats_comparison_list_roles (comparison, guide);
+  all_roles = hats_comparison_list_roles (&everything, guide);
+  drop_if_same (&comparison->roles, roles, all_roles);
+  aspects = hats_comparison_list_aspects (comparison, guide);
+  all_aspects = hats_comparison_list_aspects (&everything, guide);
+  drop_if_same (&comparison->aspects, aspects, all_aspects);
 }
 
 /* The meanings that more than one of the roles has under an aspect. */

@@ -25,7 +25,7 @@ gboolean    hats_lens_from_id  (const char *id,
 /**
  * HatsComparison:
  * @lens: which statements
- * @roles: (nullable): ids of the roles in the columns, in their order; %NULL for all in the guide's order
+ * @roles: (nullable): ids of the roles in the columns, in their order; %NULL for the main ones in the guide's order
  * @aspects: (nullable): ids of the aspects in the rows, in their order; %NULL for all in the guide's order
  *
  * What is compared, as a person chose it. Ids that the guide does not have, and those that come again, are
@@ -37,14 +37,14 @@ typedef struct {
   GStrv    aspects;
 } HatsComparison;
 
-/** HATS_COMPARISON_INIT: everything */
+/** HATS_COMPARISON_INIT: the main roles in everything */
 #define HATS_COMPARISON_INIT { HATS_LENS_ALL, NULL, NULL }
 
-/** hats_comparison_clear: frees what it holds; it compares everything then */
+/** hats_comparison_clear: frees what it holds; it compares the main roles in everything then */
 void       hats_comparison_clear        (HatsComparison       *comparison);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HatsComparison, hats_comparison_clear)
 
-/** hats_comparison_normalise: makes a list %NULL that says no more than that all of @guide is compared in its order */
+/** hats_comparison_normalise: makes a list %NULL that says no more than %NULL does */
 void       hats_comparison_normalise    (HatsComparison       *comparison,
                                          HatsGuide            *guide);
 /** hats_comparison_list_roles: Returns: (transfer full) (element-type HatsRole): the roles of the columns, at least one */

@@ -24,23 +24,67 @@ add_leads (HatsSheet  *sheet,
     }
 }
 
+/* The two parts of the guide, as the JSON form and guide files call them. */
+static const char *
+get_part (HatsRole *role)
+{
+  return hats_role_is_adjacent (role) ? "adjacent" : "main";
+}
+
+/* A heading for the related roles, which stand in a list: they are told in short. */
+static HatsBlock *
+add_related_list (HatsSheet *sheet)
+{
+  hats_sheet_add_heading (sheet, 2, _("Related roles"));
+  hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH,
+                       hats_text_new (_("Often taken for one of these, and told in short.")));
+
+  return hats_sheet_add_list (sheet);
+}
+
+/* What the role is for, behind its title. */
+static HatsText *
+make_summary (HatsSheet *sheet,
+              HatsRole  *role)
+{
+  GListModel *missions = hats_role_get_statements (role, MISSION);
+  g_autoptr(HatsStatement) mission = g_list_model_get_item (missions, 0);
+  HatsText *text = mission != NULL ? hats_sheet_cite (sheet, mission) : hats_text_new (hats_role_get_tagline (role));
+
+  text->label = g_strdup (hats_role_get_title (role));
+  text->role = g_strdup (hats_role_get_id (role));
+
+  return text;
+}
+
 HatsSheet *
 hats_roles_sheet_new (HatsGuide *guide)
 {
   GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (guide));
   HatsSheet *sheet = hats_sheet_new (guide, "roles", _("Roles"));
   JsonArray *data = json_array_new ();
+  HatsBlock *related = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {
       g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
       JsonObject *object = json_object_new ();
 
-      hats_sheet_add_heading (sheet, 2, hats_role_get_title (role));
-      add_leads (sheet, hats_role_get_statements (role, MISSION));
+      if (hats_role_is_adjacent (role))
+        {
+          if (related == NULL)
+            related = add_related_list (sheet);
+          g_ptr_array_add (related->items, make_summary (sheet, role));
+        }
+      else
+        {
+          hats_sheet_add_heading (sheet, 2, hats_role_get_title (role));
+          add_leads (sheet, hats_role_get_statements (role, MISSION));
+        }
 
       json_object_set_string_member (object, "id", hats_role_get_id (role));
       json_object_set_string_member (object, "title", hats_role_get_title (role));
+      json_object_set_string_member (object, "part", get_part (role));
       json_array_add_object_element (data, object);
     }
 
@@ -61,12 +105,6 @@ add_aspect (HatsSheet  *sheet,
   if (g_list_model_get_n_items (statements) == 0)
     return;
 
-  if (g_str_equal (hats_aspect_get_id (aspect), MISSION))
-    {
-      add_leads (sheet, statements);
-      return;
-    }
-
   heading = hats_sheet_add_heading (sheet, 2, hats_aspect_get_heading (aspect));
   heading->half = hats_aspect_get_is_half (aspect);
 
@@ -84,6 +122,30 @@ add_aspect (HatsSheet  *sheet,
     }
 }
 
+/* The roles that are often taken for this one, each with how to tell them apart. */
+static void
+add_confused (HatsSheet *sheet,
+              HatsRole  *role)
+{
+  g_autoptr(GArray) confused = hats_guide_list_confused (sheet->guide, role);
+  HatsBlock *list;
+
+  if (confused->len == 0)
+    return;
+
+  hats_sheet_add_heading (sheet, 2, _("Often confused with"));
+  list = hats_sheet_add_list (sheet);
+  for (guint i = 0; i < confused->len; i++)
+    {
+      const HatsConfusion *confusion = &g_array_index (confused, HatsConfusion, i);
+      HatsText *text = hats_sheet_cite (sheet, confusion->difference);
+
+      text->label = g_strdup (hats_role_get_title (confusion->role));
+      text->role = g_strdup (hats_role_get_id (confusion->role));
+      g_ptr_array_add (list->items, text);
+    }
+}
+
 HatsSheet *
 hats_role_sheet_new (HatsGuide *guide,
                      HatsRole  *role)
@@ -92,15 +154,22 @@ hats_role_sheet_new (HatsGuide *guide,
   HatsSheet *sheet = hats_sheet_new (guide, "role", hats_role_get_title (role));
 
   sheet->sign = g_strdup (hats_role_get_sign (role));
+  add_leads (sheet, hats_role_get_statements (role, MISSION));
+  if (hats_role_is_adjacent (role))
+    hats_sheet_add_text (sheet, HATS_BLOCK_ASIDE,
+                         hats_text_new (_("A related role, told in short: the sources say less of it than of the main roles.")));
   for (guint i = 0; i < g_list_model_get_n_items (aspects); i++)
     {
       g_autoptr(HatsAspect) aspect = g_list_model_get_item (aspects, i);
 
-      add_aspect (sheet, role, aspect);
+      if (!g_str_equal (hats_aspect_get_id (aspect), MISSION))
+        add_aspect (sheet, role, aspect);
     }
+  add_confused (sheet, role);
 
   sheet->data = json_object_new ();
   json_object_set_string_member (sheet->data, "role", hats_role_get_id (role));
+  json_object_set_string_member (sheet->data, "part", get_part (role));
 
   return sheet;
 }

@@ -70,6 +70,34 @@ format_titled (const HatsMirror *mirror)
                           title, own, n);
 }
 
+/* The verdict where the title names a related role, for whose duties there are no words. */
+static char *
+format_related (const HatsMirror *mirror)
+{
+  const char *title = hats_role_get_title (mirror->title_role);
+  guint n = mirror->n_matched;
+
+  if (n == 0)
+    /* Translators: the title of a role. */
+    return g_strdup_printf (_("Titled “%s”, a role that is often confused with these two, and no duty in this text "
+                              "matches a word on the lists."), title);
+  if (mirror->describes != NULL)
+    /* Translators: the title of a role, how many duties are those of another, of how many, and the title of that other. */
+    return g_strdup_printf (ngettext ("Titled “%s”, a role that is often confused with these two; "
+                                      "%u of %u matching duty belongs to “%s”.",
+                                      "Titled “%s”, a role that is often confused with these two; "
+                                      "%u of %u matching duties belong to “%s”.", n),
+                            title, hats_mirror_get_count (mirror, mirror->describes), n,
+                            hats_role_get_title (mirror->describes));
+
+  /* Translators: the title of a role, and the number of duties in which a word was found. */
+  return g_strdup_printf (ngettext ("Titled “%s”, a role that is often confused with these two; no role has two thirds "
+                                    "of the %u matching duty: the text describes both roles.",
+                                    "Titled “%s”, a role that is often confused with these two; no role has two thirds "
+                                    "of the %u matching duties: the text describes both roles.", n),
+                          title, n);
+}
+
 static char *
 format_verdict (const HatsMirror *mirror)
 {
@@ -77,6 +105,8 @@ format_verdict (const HatsMirror *mirror)
 
   if (mirror->duties->len == 0)
     return g_strdup (_("There is nothing to read: no line reads as a duty."));
+  if (mirror->title_role != NULL && !hats_mirror_has_terms (mirror->title_role))
+    return format_related (mirror);
   if (mirror->title_role != NULL)
     return format_titled (mirror);
   if (n == 0)
@@ -272,7 +302,7 @@ get_data (const HatsMirror *mirror,
   return data;
 }
 
-/* The roles, then what belongs to several and what belongs to none. */
+/* The roles that there are words for, then what belongs to several and what belongs to none. */
 static GArray *
 list_groups (const HatsMirror *mirror)
 {
@@ -286,7 +316,8 @@ list_groups (const HatsMirror *mirror)
       g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
       Group group = { role, FALSE };  /* the guide keeps it */
 
-      g_array_append_val (groups, group);
+      if (hats_mirror_has_terms (role))
+        g_array_append_val (groups, group);
     }
   g_array_append_val (groups, both);
   g_array_append_val (groups, neither);

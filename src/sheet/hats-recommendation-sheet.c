@@ -188,6 +188,7 @@ add_remarks (HatsSheet        *sheet,
   for (guint i = 0; i < advice->remarks->len; i++)
     {
       const HatsRemark *remark = g_ptr_array_index (advice->remarks, i);
+      HatsText *text;
 
       if (remark->kind != kind)
         continue;
@@ -197,7 +198,9 @@ add_remarks (HatsSheet        *sheet,
           hats_sheet_add_heading (sheet, 2, heading);
           list = hats_sheet_add_list (sheet);
         }
-      g_ptr_array_add (list->items, hats_sheet_cite (sheet, remark->text));
+      text = hats_sheet_cite (sheet, remark->text);
+      text->role = g_strdup (remark->points_to);
+      g_ptr_array_add (list->items, text);
     }
 }
 
@@ -346,6 +349,23 @@ list_changes (const HatsAdvice *advice,
   return array;
 }
 
+/* The roles that the answer points to besides those that it is about. */
+static JsonArray *
+list_pointers (const HatsAdvice *advice)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < advice->remarks->len; i++)
+    {
+      const HatsRemark *remark = g_ptr_array_index (advice->remarks, i);
+
+      if (remark->points_to != NULL)
+        json_array_add_string_element (array, remark->points_to);
+    }
+
+  return array;
+}
+
 static JsonObject *
 get_data (const HatsAdvice *advice,
           GPtrArray        *changes)
@@ -355,6 +375,7 @@ get_data (const HatsAdvice *advice,
   hats_advice_set_members (data, advice);
   json_object_set_array_member (data, "reasons", list_reasons (advice));
   json_object_set_array_member (data, "changes", list_changes (advice, changes));
+  json_object_set_array_member (data, "points_to", list_pointers (advice));
   json_object_set_array_member (data, "rules", hats_rule_book_list_rules (advice));
   if (advice->settling >= 0)
     json_object_set_string_member (data, "settles_most", hats_rules_input (advice->rules, (guint) advice->settling)->id);

@@ -56,18 +56,27 @@ add (GPtrArray  *offers,
 }
 
 static void
-add_of_guide (GPtrArray *offers,
-              HatsGuide *guide)
+add_roles (GPtrArray *offers,
+           HatsGuide *guide,
+           gboolean   adjacent)
 {
   GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (guide));
 
-  add (offers, _("Comparison"), "comparison", NULL);
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {
       g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
 
-      add (offers, hats_role_get_title (role), "role", hats_role_get_id (role));
+      if (hats_role_is_adjacent (role) == adjacent)
+        add (offers, hats_role_get_title (role), "role", hats_role_get_id (role));
     }
+}
+
+static void
+add_of_guide (GPtrArray *offers,
+              HatsGuide *guide)
+{
+  add (offers, _("Comparison"), "comparison", NULL);
+  add_roles (offers, guide, FALSE);
   add (offers, _("The two roles together"), "together", NULL);
 }
 
@@ -113,6 +122,8 @@ hats_sheet_offers_list (HatsGuide *guide,
       add (offers, _("Growth plan"), "plan", NULL);
     }
   add (offers, _("The Rule Book"), "rule-book", NULL);
+  add (offers, _("Roles"), "roles", NULL);
+  add_roles (offers, guide, TRUE);
 
   return offers;
 }
@@ -176,6 +187,8 @@ hats_sheet_offer_make (const HatsSheetOffer *offer,
 
   if (hats_sheet_offer_has_rows (offer))
     return hats_comparison_sheet_new (guide, comparison);
+  if (g_str_equal (offer->kind, "roles"))
+    return hats_roles_sheet_new (guide);
   if (g_str_equal (offer->kind, "together"))
     return hats_together_sheet_new (guide);
   if (hats_case_sheet_kind_from_id (offer->kind, &kind))

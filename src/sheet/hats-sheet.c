@@ -47,6 +47,7 @@ hats_text_free (HatsText *text)
   g_strfreev (text->references);
   g_free (text->label);
   g_free (text->mark);
+  g_free (text->role);
   hats_text_free (text->dissent);
   g_free (text);
 }

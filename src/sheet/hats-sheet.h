@@ -37,6 +37,7 @@ typedef enum {
  * @lines: how many lines to write on by hand stand in its place, where @text is empty
  * @mark: (nullable): what distinguishes it: "shared", "Project manager" who shares it, "your figure, 35 h; the guide has 40 h"
  * @mark_kind: what @mark is about
+ * @role: (nullable): the id of a role whose page it leads to
  * @dissent: (nullable): who disagrees, with notes of its own
  *
  * A statement as it stands on a sheet.
@@ -52,6 +53,7 @@ struct _HatsText {
   guint      lines;
   char      *mark;
   HatsMarkKind mark_kind;
+  char      *role;
   HatsText  *dissent;
 };
 

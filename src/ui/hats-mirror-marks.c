@@ -52,6 +52,9 @@ hats_mirror_marks_prepare (GtkTextBuffer *buffer,
       g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
       GdkRGBA faint = *get_color (role);
 
+      if (!hats_mirror_has_terms (role))
+        continue;
+
       faint.alpha = FAINT;
       gtk_text_buffer_create_tag (buffer, hats_role_get_id (role),
                                   "background-rgba", &faint,
@@ -94,9 +97,13 @@ hats_mirror_marks_add_legend (GtkBox    *box,
     {
       g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
       g_autoptr(PangoAttrList) attributes = make_attributes (role);
-      GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-      GtkWidget *label = gtk_label_new (hats_role_get_title (role));
+      GtkWidget *item, *label;
 
+      if (!hats_mirror_has_terms (role))
+        continue;
+
+      item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      label = gtk_label_new (hats_role_get_title (role));
       gtk_label_set_attributes (GTK_LABEL (label), attributes);
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_box_append (GTK_BOX (item), hats_role_sign_new_image (hats_role_get_sign (role)));

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-comparison.h"
+
 struct _HatsOrderList
 {
   GtkWidget  parent_instance;
@@ -297,7 +299,10 @@ hats_order_list_set_roles (HatsOrderList      *self,
                            HatsGuide          *guide,
                            const char * const *chosen)
 {
+  const HatsComparison comparison = { .roles = (GStrv) chosen };
   GListModel *roles;
+  g_autoptr(GPtrArray) shown = NULL;
+  g_autoptr(GPtrArray) shown_ids = g_ptr_array_new ();
   g_autoptr(GPtrArray) ids = g_ptr_array_new ();
   g_autoptr(GPtrArray) titles = g_ptr_array_new ();
 
@@ -312,7 +317,14 @@ hats_order_list_set_roles (HatsOrderList      *self,
       g_ptr_array_add (titles, (char *) hats_role_get_title (role));
     }
   g_ptr_array_add (ids, NULL);
-  hats_order_list_set_items (self, (const char * const *) ids->pdata, (const char * const *) titles->pdata, chosen);
+
+  /* Where nothing is chosen, the main ones are. */
+  shown = hats_comparison_list_roles (&comparison, guide);
+  for (guint i = 0; i < shown->len; i++)
+    g_ptr_array_add (shown_ids, (char *) hats_role_get_id (shown->pdata[i]));
+  g_ptr_array_add (shown_ids, NULL);
+  hats_order_list_set_items (self, (const char * const *) ids->pdata, (const char * const *) titles->pdata,
+                             (const char * const *) shown_ids->pdata);
 }
 
 void
