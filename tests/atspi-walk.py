@@ -8,6 +8,7 @@ atspi-walk.py PROGRAM        needs a display and a session bus
 """
 
 import sys
+import time
 
 from screen_reader import Program, expect, pyatspi, wait_for, walk
 
@@ -21,6 +22,44 @@ def walk_roles(program):
         expect(program, word)
         if program.check_names() < 30:
             raise AssertionError(f"{role}: too little can be read")
+    walk_related_roles(program)
+
+
+def has_focus(node):
+    return node.getState().contains(pyatspi.STATE_FOCUSED)
+
+
+def walk_related_roles(program):
+    """With the keys: from the tab into the list, to a role, to one that it is confused with, and back."""
+    program.open_tab("Related Roles")
+    expect(program, "Often taken for one of the main roles")
+    program.check_names()
+    row = program.named("Product owner", pyatspi.ROLE_LIST_ITEM)
+    if "Scrum team" not in row.description:
+        raise AssertionError(f"the row of the product owner says “{row.description}”")
+    program.key("alt+1")
+    for _ in range(8):
+        if any(has_focus(node) and node.getRole() == pyatspi.ROLE_LIST_ITEM for node in walk(program.application)):
+            break
+        program.key("Tab")
+        time.sleep(0.3)
+    program.key("Home", "Down", "Down")
+    program.find("the focus on the product owner", lambda node: has_focus(node) and node.name == "Product owner")
+    program.key("Return")
+    expect(program, "told in short: the sources say less")
+    program.find("the focus on the mission", lambda node: has_focus(node) and node.name.startswith("Answers for the value"))
+    program.check_names()
+
+    program.key("Escape")
+    program.find("the focus on the row again", lambda node: has_focus(node) and node.name == "Product owner")
+    program.key("Return")
+    expect(program, "told in short: the sources say less")
+    program.press("Go to “Product manager”")
+    expect(program, "Productboard")
+    program.press("Go to “Product marketing manager”")
+    expect(program, "What the world hears of the product")
+    program.key("alt+Left")
+    program.find("the list", lambda node: has_focus(node) and node.name == "Product marketing manager")
 
 
 def walk_comparison(program):

@@ -37,7 +37,7 @@ add_related_list (HatsSheet *sheet)
 {
   hats_sheet_add_heading (sheet, 2, _("Related roles"));
   hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH,
-                       hats_text_new (_("Often taken for one of these, and told in short.")));
+                       hats_text_new (_("Often taken for one of the main roles, and told in short.")));
 
   return hats_sheet_add_list (sheet);
 }

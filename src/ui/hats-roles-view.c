@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-guide-sheets.h"
+#include "hats-related-roles.h"
 #include "hats-sheet-view.h"
 #include "hats-tab-bar.h"
 
@@ -28,20 +29,23 @@ static void view_iface_init (HatsViewInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (HatsRolesView, hats_roles_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (HATS_TYPE_VIEW, view_iface_init))
 
-/* The visible page, filled with its role when it is first shown. */
-static HatsSheetView *
+/* The page of the related roles; no id has a slash. */
+#define RELATED "/related"
+
+/* The visible page, filled with its role when it is first shown; it is a #HatsSheetView or #HatsRelatedRoles. */
+static GtkWidget *
 get_page (HatsRolesView *self)
 {
-  HatsSheetView *page = HATS_SHEET_VIEW (gtk_stack_get_visible_child (self->stack));
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
   HatsRole *role;
   g_autoptr(HatsSheet) sheet = NULL;
 
-  if (page == NULL || hats_sheet_view_get_sheet (page) != NULL)
+  if (!HATS_IS_SHEET_VIEW (page) || hats_sheet_view_get_sheet (HATS_SHEET_VIEW (page)) != NULL)
     return page;
 
   role = hats_guide_find_role (self->guide, gtk_stack_get_visible_child_name (self->stack));
   sheet = hats_role_sheet_new (self->guide, role);
-  hats_sheet_view_set_sheet (page, sheet);
+  hats_sheet_view_set_sheet (HATS_SHEET_VIEW (page), sheet);
 
   return page;
 }
@@ -49,18 +53,37 @@ get_page (HatsRolesView *self)
 static void
 visible_child_cb (HatsRolesView *self)
 {
-  HatsSheetView *page = get_page (self);
+  GtkWidget *page = get_page (self);
 
-  if (page != NULL)
-    hats_sheet_view_set_narrow (page, self->narrow);
+  if (HATS_IS_SHEET_VIEW (page))
+    hats_sheet_view_set_narrow (HATS_SHEET_VIEW (page), self->narrow);
+  else if (page != NULL)
+    hats_view_set_narrow (HATS_VIEW (page), self->narrow);
 }
 
 static HatsSheet *
 hats_roles_view_dup_sheet (HatsView *view)
 {
-  HatsSheetView *page = get_page (HATS_ROLES_VIEW (view));
+  GtkWidget *page = get_page (HATS_ROLES_VIEW (view));
 
-  return page != NULL ? hats_sheet_ref (hats_sheet_view_get_sheet (page)) : NULL;
+  if (HATS_IS_SHEET_VIEW (page))
+    return hats_sheet_ref (hats_sheet_view_get_sheet (HATS_SHEET_VIEW (page)));
+
+  return page != NULL ? hats_view_dup_sheet (HATS_VIEW (page)) : NULL;
+}
+
+/* A narrow window has room for the tabs where the last has a short title, and all are tight. */
+static void
+update_tabs (HatsRolesView *self)
+{
+  GtkWidget *related = gtk_stack_get_child_by_name (self->stack, RELATED);
+
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "hats-narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "hats-narrow");
+  if (related != NULL)
+    gtk_stack_page_set_title (gtk_stack_get_page (self->stack, related), self->narrow ? _("Related") : _("Related Roles"));
 }
 
 static void
@@ -70,17 +93,31 @@ hats_roles_view_set_narrow (HatsView *view,
   HatsRolesView *self = HATS_ROLES_VIEW (view);
 
   self->narrow = narrow;
+  update_tabs (self);
   visible_child_cb (self);
+}
+
+/* Opens the page of a role. */
+static HatsSheetView *
+open_role (HatsRolesView *self,
+           HatsRole      *role)
+{
+  GtkWidget *page;
+
+  gtk_stack_set_visible_child_name (self->stack, hats_role_is_adjacent (role) ? RELATED : hats_role_get_id (role));
+  page = get_page (self);
+
+  return HATS_IS_RELATED_ROLES (page) ? hats_related_roles_open_role (HATS_RELATED_ROLES (page), role)
+                                      : HATS_SHEET_VIEW (page);
 }
 
 static void
 hats_roles_view_show_place (HatsView            *view,
                             const HatsFindPlace *place)
 {
-  HatsRolesView *self = HATS_ROLES_VIEW (view);
+  HatsSheetView *page = open_role (HATS_ROLES_VIEW (view), place->role);
 
-  gtk_stack_set_visible_child_name (self->stack, hats_role_get_id (place->role));
-  hats_sheet_view_show_statement (get_page (self), hats_statement_get_text (place->statement));
+  hats_sheet_view_show_statement (page, hats_statement_get_text (place->statement));
 }
 
 static void
@@ -131,22 +168,41 @@ GtkWidget *
 hats_roles_view_new (HatsGuide *guide)
 {
   HatsRolesView *self;
-  GListModel *roles;
+  g_autoptr(GListModel) main_roles = NULL;
+  guint n_main;
 
   g_return_val_if_fail (HATS_IS_GUIDE (guide), NULL);
 
   self = g_object_new (HATS_TYPE_ROLES_VIEW, NULL);
   self->guide = g_object_ref (guide);
-  roles = G_LIST_MODEL (hats_guide_get_roles (guide));
-  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
+  main_roles = hats_guide_list_main_roles (guide);
+  n_main = g_list_model_get_n_items (main_roles);
+  for (guint i = 0; i < n_main; i++)
     {
-      g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
+      g_autoptr(HatsRole) role = g_list_model_get_item (main_roles, i);
 
       gtk_stack_add_titled (self->stack, hats_sheet_view_new (),
                             hats_role_get_id (role), hats_role_get_title (role));
     }
+  if (n_main < g_list_model_get_n_items (G_LIST_MODEL (hats_guide_get_roles (guide))))
+    gtk_stack_add_named (self->stack, hats_related_roles_new (guide), RELATED);
+  update_tabs (self);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
   visible_child_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+hats_roles_view_show_role (HatsRolesView *self,
+                           const char    *id)
+{
+  HatsRole *role;
+
+  g_return_if_fail (HATS_IS_ROLES_VIEW (self));
+  g_return_if_fail (id != NULL);
+
+  role = hats_guide_find_role (self->guide, id);
+  if (role != NULL)
+    hats_sheet_view_focus_start (open_role (self, role));
 }

@@ -16,10 +16,14 @@ G_DECLARE_FINAL_TYPE (HatsRolesView, hats_roles_view, HATS, ROLES_VIEW, GtkWidge
 /**
  * HatsRolesView:
  *
- * The roles, each in a tab of its own, made from the guide.
+ * The main roles, each in a tab of its own, and the related ones in a last tab, made from the guide.
  */
 
 /** hats_roles_view_new: Returns: a view of @guide */
-GtkWidget *hats_roles_view_new (HatsGuide *guide);
+GtkWidget *hats_roles_view_new       (HatsGuide     *guide);
+
+/** hats_roles_view_show_role: opens the page of a role, if there is one with this @id, and gives it the focus */
+void       hats_roles_view_show_role (HatsRolesView *self,
+                                      const char    *id);
 
 G_END_DECLS

@@ -366,6 +366,8 @@ hats_sheet_section_set_title (HatsSheetSection *self,
                               const char       *title,
                               const char       *sign)
 {
+  GtkWidget *heading;
+
   g_return_if_fail (HATS_IS_SHEET_SECTION (self));
 
   if (self->title != NULL && title != NULL && g_strcmp0 (self->sign, sign) == 0)
@@ -389,7 +391,9 @@ hats_sheet_section_set_title (HatsSheetSection *self,
       gtk_image_set_pixel_size (GTK_IMAGE (image), 24);
       gtk_box_append (GTK_BOX (self->title), image);
     }
-  gtk_box_append (GTK_BOX (self->title), hats_sheet_heading_new (title, 1));
+  heading = hats_sheet_heading_new (title, 1);
+  gtk_widget_set_hexpand (heading, TRUE);
+  gtk_box_append (GTK_BOX (self->title), heading);
   gtk_box_prepend (GTK_BOX (self), self->title);
 }
 

@@ -373,6 +373,20 @@ hats_sheet_view_set_narrow (HatsSheetView *self,
 }
 
 void
+hats_sheet_view_focus_start (HatsSheetView *self)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (HATS_IS_SHEET_VIEW (self));
+
+  /* From where the focus is, it would go on to what comes next. */
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+void
 hats_sheet_view_set_head (HatsSheetView *self,
                           GtkWidget     *head)
 {

@@ -40,6 +40,8 @@ HatsSheet *hats_sheet_view_get_sheet  (HatsSheetView *self);
 /** hats_sheet_view_set_details_only: leaves out the title and leads, for a window that shows them itself */
 void       hats_sheet_view_set_details_only (HatsSheetView *self,
                                        gboolean       details_only);
+/** hats_sheet_view_focus_start: gives the focus to what stands first, wherever it was */
+void       hats_sheet_view_focus_start (HatsSheetView *self);
 /** hats_sheet_view_set_narrow: whether there is room for one column only */
 void       hats_sheet_view_set_narrow (HatsSheetView *self,
                                        gboolean       narrow);

@@ -236,17 +236,46 @@ hats_statement_row_new (HatsSheet *sheet,
   return GTK_WIDGET (self);
 }
 
-/* A statement without a box and without dissent is a label, which can say something else. */
+/* What leads to the page of a role, behind @body. */
+static GtkWidget *
+add_link (HatsStatementRow *self,
+          GtkWidget        *body)
+{
+  HatsRole *role = hats_guide_find_role (hats_sheet_get_guide (self->sheet), self->text->role);
+  /* Translators: %s is the title of a role. */
+  g_autofree char *name = g_strdup_printf (_("Go to “%s”"), role != NULL ? hats_role_get_title (role) : self->text->role);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *button = gtk_button_new_from_icon_name ("go-next-symbolic");
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-role");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", self->text->role);
+  gtk_widget_set_hexpand (body, TRUE);
+  gtk_box_append (GTK_BOX (line), body);
+  gtk_box_append (GTK_BOX (line), button);
+
+  return line;
+}
+
+/* A statement without a box, without dissent and without a link is a label, which can say something else. */
 static void
 update_child (HatsStatementRow *self)
 {
   GtkWidget *child = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self));
+  GtkWidget *body;
 
-  if (GTK_IS_LABEL (child) && !self->text->box && self->text->dissent == NULL &&
+  if (GTK_IS_LABEL (child) && self->text->role == NULL && !self->text->box && self->text->dissent == NULL &&
       gtk_widget_has_css_class (child, "hats-bullet") == self->bullet)
-    show_statement (GTK_LABEL (child), self->text);
-  else
-    gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), hats_statement_label_new (self->text, self->bullet));
+    {
+      show_statement (GTK_LABEL (child), self->text);
+      return;
+    }
+
+  body = hats_statement_label_new (self->text, self->bullet);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), self->text->role != NULL ? add_link (self, body) : body);
 }
 
 static void

@@ -300,8 +300,21 @@ view_cb (GSimpleAction *action,
   hats_view_grab_focus (get_view (self));
 }
 
+/* A statement leads to the page of a role. */
+static void
+show_role_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+
+  hats_window_show_view (self, "roles");
+  hats_roles_view_show_role (HATS_ROLES_VIEW (get_view (self)), g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { .name = "find", .activate = find_cb },
+  { .name = "show-role", .activate = show_role_cb, .parameter_type = "s" },
   { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
 };
 
