@@ -497,6 +497,42 @@ test_navigation (Fixture       *fixture,
   g_assert_cmpstr (get_page_text (fixture), ==, "Page 3 of 3");
 }
 
+/* All the way round with Tab or Shift+Tab: no stop is without end, and the thumbnails are one however many they are. */
+static void
+go_round (Fixture          *fixture,
+          GtkDirectionType  direction)
+{
+  GtkWidget *start = GTK_WIDGET (get_canvas (fixture));
+  GtkWidget *thumbnails = get_widget (fixture, "thumbnails");
+  guint n_stops = 0;
+  guint n_thumbnails = 0;
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (start);
+  do
+    {
+      g_signal_emit_by_name (fixture->preview, "move-focus", direction);
+      iterate ();
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->preview));
+      if (gtk_widget_is_ancestor (focus, thumbnails))
+        n_thumbnails++;
+      g_assert_cmpuint (++n_stops, <, 40);
+    }
+  while (focus != start);
+
+  g_assert_cmpuint (n_stops, >=, 18);
+  g_assert_cmpuint (n_thumbnails, ==, 1);
+}
+
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  open_preview (fixture, "compare");
+  go_round (fixture, GTK_DIR_TAB_FORWARD);
+  go_round (fixture, GTK_DIR_TAB_BACKWARD);
+}
+
 static double
 get_percent (Fixture *fixture)
 {
@@ -883,6 +919,7 @@ main (int    argc,
   add ("mirror", test_mirror);
   add ("cases", test_cases);
   add ("navigation", test_navigation);
+  add ("tab", test_tab);
   add ("zoom", test_zoom);
   add ("narrow", test_narrow);
   g_test_add ("/print-preview/narrow-rtl", Fixture, "rtl", set_up, test_narrow, tear_down);

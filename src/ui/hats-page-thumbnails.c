@@ -177,6 +177,19 @@ selected_cb (HatsPageThumbnails *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
+/* The arrow keys lead from page to page, Tab leads on: a thousand pages are one stop. */
+static gboolean
+hats_page_thumbnails_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  gboolean tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (tab && gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (hats_page_thumbnails_parent_class)->focus (widget, direction);
+}
+
 static void
 hats_page_thumbnails_dispose (GObject *object)
 {
@@ -217,6 +230,7 @@ hats_page_thumbnails_class_init (HatsPageThumbnailsClass *klass)
   object_class->dispose = hats_page_thumbnails_dispose;
   object_class->finalize = hats_page_thumbnails_finalize;
   object_class->get_property = hats_page_thumbnails_get_property;
+  widget_class->focus = hats_page_thumbnails_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   properties[PROP_PAGE] =
