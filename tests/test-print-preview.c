@@ -706,7 +706,7 @@ static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
-  static const char * const actions[] = { "preview.previous", "preview.next", "preview.save", "preview.print" };
+  static const char * const actions[] = { "pages.previous", "pages.next", "preview.save", "preview.print" };
   GtkToggleButton *choices;
 
   if (data != NULL)

@@ -8,12 +8,12 @@
 #include "hats-print-preview.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
 #include "hats-layout.h"
 #include "hats-page-canvas.h"
+#include "hats-page-control.h"
 #include "hats-page-thumbnails.h"
 #include "hats-print-panel.h"
 #include "hats-print-state.h"
@@ -42,7 +42,7 @@ struct _HatsPrintPreview
   GtkWidget            *print_button;
   HatsPageThumbnails   *thumbnails;
   GtkWidget            *reading;
-  GtkEntry             *page_entry;
+  HatsPageControl      *page_control;
   GtkSpinner           *spinner;
   HatsZoomControl      *zoom;
   HatsPageCanvas       *canvas;
@@ -61,23 +61,6 @@ enum {
 static GParamSpec *properties[N_PROPS];
 
 static void start_layout (HatsPrintPreview *self);
-
-static void
-show_page_number (HatsPrintPreview *self)
-{
-  guint n_pages = self->pages != NULL ? hats_pages_get_n_pages (self->pages) : 0;
-  guint page = hats_page_canvas_get_page (self->canvas);
-  g_autofree char *text = NULL;
-
-  if (n_pages == 0)
-    return;
-
-  /* Translators: the number of a page, and of all pages. */
-  text = g_strdup_printf (_("Page %u of %u"), page + 1, n_pages);
-  gtk_editable_set_text (GTK_EDITABLE (self->page_entry), text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.previous", page > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", page + 1 < n_pages);
-}
 
 static gboolean
 spinner_cb (gpointer user_data)
@@ -124,7 +107,7 @@ laid_out_cb (GObject      *source,
   hats_page_canvas_set_pages (self->canvas, pages);
   hats_page_thumbnails_set_pages (self->thumbnails, pages);
   hats_page_thumbnails_set_page (self->thumbnails, hats_page_canvas_get_page (self->canvas));
-  show_page_number (self);
+  hats_page_control_set_n_pages (self->page_control, hats_pages_get_n_pages (pages));
   update_actions_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
@@ -168,20 +151,11 @@ update_cb (HatsPrintPreview *self)
 }
 
 static void
-show_page (HatsPrintPreview *self,
-           guint             page)
-{
-  if (self->pages != NULL && page < hats_pages_get_n_pages (self->pages))
-    hats_page_canvas_show_page (self->canvas, page);
-}
-
-static void
 canvas_page_cb (HatsPrintPreview *self)
 {
   g_assert (HATS_IS_PRINT_PREVIEW (self));
 
   hats_page_thumbnails_set_page (self->thumbnails, hats_page_canvas_get_page (self->canvas));
-  show_page_number (self);
 }
 
 static void
@@ -191,30 +165,8 @@ thumbnail_cb (HatsPrintPreview *self)
 
   g_assert (HATS_IS_PRINT_PREVIEW (self));
 
-  if (page != hats_page_canvas_get_page (self->canvas))
-    show_page (self, page);
-}
-
-/* The first number that was typed, whatever stands around it. */
-static void
-page_entered_cb (HatsPrintPreview *self)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->page_entry));
-  guint64 page;
-
-  g_assert (HATS_IS_PRINT_PREVIEW (self));
-
-  page = g_ascii_strtoull (text + strcspn (text, "0123456789"), NULL, 10);
-  if (self->pages != NULL && page >= 1)
-    show_page (self, (guint) MIN (page, hats_pages_get_n_pages (self->pages)) - 1);
-  show_page_number (self);
-}
-
-static void
-entry_left_cb (GtkEventControllerFocus *focus,
-               HatsPrintPreview        *self)
-{
-  show_page_number (self);
+  if (self->pages != NULL && page != hats_page_canvas_get_page (self->canvas))
+    hats_page_canvas_show_page (self->canvas, page);
 }
 
 static void
@@ -222,9 +174,7 @@ previous_cb (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
-  HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
-
-  show_page (self, hats_page_canvas_get_page (self->canvas) - 1);
+  hats_page_control_step (HATS_PRINT_PREVIEW (widget)->page_control, -1);
 }
 
 static void
@@ -232,9 +182,7 @@ next_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  HatsPrintPreview *self = HATS_PRINT_PREVIEW (widget);
-
-  show_page (self, hats_page_canvas_get_page (self->canvas) + 1);
+  hats_page_control_step (HATS_PRINT_PREVIEW (widget)->page_control, 1);
 }
 
 static void
@@ -384,7 +332,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, print_button);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, thumbnails);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, reading);
-  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, page_entry);
+  gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, page_control);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, spinner);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, zoom);
   gtk_widget_class_bind_template_child (widget_class, HatsPrintPreview, canvas);
@@ -395,7 +343,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, update_columns_cb);
   gtk_widget_class_bind_template_callback (widget_class, canvas_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, thumbnail_cb);
-  gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
 }
 
 static void
@@ -413,6 +360,7 @@ hats_print_preview_class_init (HatsPrintPreviewClass *klass)
 
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   g_type_ensure (HATS_TYPE_PAGE_CANVAS);
+  g_type_ensure (HATS_TYPE_PAGE_CONTROL);
   g_type_ensure (HATS_TYPE_PAGE_THUMBNAILS);
   g_type_ensure (HATS_TYPE_PRINT_PANEL);
   g_type_ensure (HATS_TYPE_SAVE_BAR);
@@ -424,19 +372,12 @@ hats_print_preview_class_init (HatsPrintPreviewClass *klass)
 static void
 hats_print_preview_init (HatsPrintPreview *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   hats_accessible_set_name (GTK_WIDGET (self->choices_button), _("Choices"));
   hats_accessible_set_name (self->print_button, _("Print…"));
+  hats_page_control_set_canvas (self->page_control, self->canvas);
   hats_zoom_control_set_canvas (self->zoom, self->canvas);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
-
-  g_signal_connect_object (focus, "leave", G_CALLBACK (entry_left_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->page_entry), focus);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.previous", FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.next", FALSE);
   update_actions_cb (self);
 }
 
