@@ -8,12 +8,11 @@
 #include "hats-map-chart.h"
 
 #include "hats-grid-move.h"
+#include "hats-map-legend.h"
 #include "hats-map-tile.h"
 
 /* Between cells, in pixels: the frame of the present one stands in it. */
 #define GAP 3
-/* The most columns of the legend. */
-#define LEGEND_COLUMNS 3
 
 struct _HatsMapChart
 {
@@ -32,7 +31,6 @@ struct _HatsMapChart
   GPtrArray          *lines;      /* of GPtrArray of HatsMapTile */
   GtkSizeGroup       *heights;    /* of lines and titles */
   GtkWidget          *readout;
-  GtkWidget          *legend;
   GtkEventController *focus;
 };
 
@@ -325,14 +323,6 @@ hats_map_chart_init (HatsMapChart *self)
                                 NULL);
   gtk_widget_add_css_class (self->readout, "hats-readout");
   gtk_box_append (GTK_BOX (self->content), self->readout);
-
-  self->legend = g_object_new (GTK_TYPE_FLOW_BOX,
-                               "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
-                               "selection-mode", GTK_SELECTION_NONE,
-                               "max-children-per-line", LEGEND_COLUMNS,
-                               "column-spacing", 12,
-                               NULL);
-  gtk_box_append (GTK_BOX (self->content), self->legend);
   add_controllers (self);
 }
 
@@ -385,29 +375,6 @@ add_tiles (HatsMapChart *self)
   g_ptr_array_add (self->lines, tiles);
 }
 
-static void
-add_entry (HatsMapChart        *self,
-           const HatsMapAnswer *answer)
-{
-  GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                   "focusable", FALSE,
-                                   NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *tile = hats_map_tile_new (GTK_ACCESSIBLE_ROLE_PRESENTATION);
-  GtkWidget *label = make_label (GTK_ACCESSIBLE_ROLE_LABEL, 0.0);
-
-  hats_map_tile_set_answer (HATS_MAP_TILE (tile), answer);
-  gtk_widget_set_valign (tile, GTK_ALIGN_START);
-  gtk_label_set_text (GTK_LABEL (label), answer->title);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_box_append (GTK_BOX (box), tile);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, answer->title, -1);
-  gtk_flow_box_append (GTK_FLOW_BOX (self->legend), child);
-}
-
 /* The widgets are made for the first map; the maps of a model differ in what stands in them. */
 static void
 make_cells (HatsMapChart       *self,
@@ -419,8 +386,7 @@ make_cells (HatsMapChart       *self,
 
   for (guint i = 0; i < map->rows->len; i++)
     add_tiles (self);
-  for (guint i = 0; i < map->legend->len; i++)
-    add_entry (self, g_ptr_array_index (map->legend, i));
+  gtk_box_append (GTK_BOX (self->content), hats_map_legend_new (map));
 }
 
 static void
