@@ -701,7 +701,13 @@ assert_fits (Fixture *fixture,
                    measure (gtk_widget_get_first_child (bin), GTK_ORIENTATION_VERTICAL), <=, height);
 }
 
-/* On a telephone’s screen, its keyboard shown, all that the window does is still there. */
+static void
+set_text_scale (double scale)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * scale), NULL);
+}
+
+/* On a telephone’s screen, its keyboard shown, all that the window does is still there; with twice the text too. */
 static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
@@ -709,11 +715,13 @@ test_narrow (Fixture       *fixture,
   static const char * const actions[] = { "pages.previous", "pages.next", "preview.save", "preview.print" };
   GtkToggleButton *choices;
 
-  if (data != NULL)
+  if (g_strcmp0 (data, "rtl") == 0)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   open_preview (fixture, "compare");
   gtk_window_set_default_size (GTK_WINDOW (fixture->preview), 360, 294);
   wait_until (!gtk_widget_get_visible (get_widget (fixture, "thumbnails")));
+  if (g_strcmp0 (data, "large") == 0)
+    set_text_scale (2.0);
   assert_fits (fixture, 360, 294);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     g_assert_nonnull (find (GTK_WIDGET (fixture->preview), has_action, actions[i]));
@@ -727,6 +735,7 @@ test_narrow (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (get_canvas (fixture))));
   assert_fits (fixture, 360, 294);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  set_text_scale (1.0);
 }
 
 static HatsSheet *
@@ -923,6 +932,7 @@ main (int    argc,
   add ("zoom", test_zoom);
   add ("narrow", test_narrow);
   g_test_add ("/print-preview/narrow-rtl", Fixture, "rtl", set_up, test_narrow, tear_down);
+  g_test_add ("/print-preview/narrow-large", Fixture, "large", set_up, test_narrow, tear_down);
   add ("kept", test_kept);
   g_test_add_func ("/print-preview/settings", test_settings);
   add ("save", test_save);

@@ -16,6 +16,7 @@ struct _HatsPageControl
 
   HatsPageCanvas *canvas;       /* nullable: until it is set */
   guint           n_pages;
+  gboolean        narrow;
   GtkWidget      *box;
   GtkEntry       *page_entry;
 };
@@ -33,7 +34,7 @@ update (HatsPageControl *self)
 
   page = hats_page_canvas_get_page (self->canvas);
   /* Translators: the number of a page, and of all pages. */
-  text = g_strdup_printf (_("Page %u of %u"), page + 1, self->n_pages);
+  text = g_strdup_printf (self->narrow ? _("%u / %u") : _("Page %u of %u"), page + 1, self->n_pages);
   gtk_editable_set_text (GTK_EDITABLE (self->page_entry), text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.previous", page > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pages.next", page + 1 < self->n_pages);
@@ -151,4 +152,15 @@ hats_page_control_step (HatsPageControl *self,
   page = (gint64) hats_page_canvas_get_page (self->canvas) + by;
   if (page >= 0 && page < self->n_pages)
     hats_page_canvas_show_page (self->canvas, (guint) page);
+}
+
+void
+hats_page_control_set_narrow (HatsPageControl *self,
+                              gboolean         narrow)
+{
+  g_return_if_fail (HATS_IS_PAGE_CONTROL (self));
+
+  self->narrow = narrow;
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->page_entry), narrow ? 3 : 11);
+  update (self);
 }

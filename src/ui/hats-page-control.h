@@ -29,5 +29,8 @@ void hats_page_control_set_n_pages (HatsPageControl *self,
 /** hats_page_control_step: @by: how many pages on, or back below 0; where there is no such page, it stays */
 void hats_page_control_step        (HatsPageControl *self,
                                     int              by);
+/** hats_page_control_set_narrow: @narrow: whether there is room for the numbers only */
+void hats_page_control_set_narrow  (HatsPageControl *self,
+                                    gboolean         narrow);
 
 G_END_DECLS

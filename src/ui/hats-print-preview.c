@@ -39,7 +39,7 @@ struct _HatsPrintPreview
   HatsAdaptiveBin      *bin;
   GtkToggleButton      *choices_button;
   GtkWidget            *title_label;
-  GtkWidget            *print_button;
+  GtkButton            *print_button;
   HatsPageThumbnails   *thumbnails;
   GtkWidget            *reading;
   HatsPageControl      *page_control;
@@ -198,6 +198,19 @@ zoom_action_cb (GtkWidget  *widget,
     hats_zoom_control_step (self->zoom, g_str_equal (action, "preview.zoom-in"));
 }
 
+/* The word for it, where there is room in large text too. */
+static void
+show_print_button (HatsPrintPreview *self,
+                   gboolean          narrow)
+{
+  if (narrow)
+    gtk_button_set_icon_name (self->print_button, "printer-symbolic");
+  else
+    gtk_button_set_label (self->print_button, _("_Print…"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->print_button), narrow ? _("Print…") : NULL);
+  hats_accessible_set_name (GTK_WIDGET (self->print_button), _("Print…"));
+}
+
 /* Where it is narrow, the choices take the place of the pages. */
 static void
 update_columns_cb (HatsPrintPreview *self)
@@ -212,6 +225,8 @@ update_columns_cb (HatsPrintPreview *self)
   gtk_widget_set_visible (self->reading, !narrow || !choosing);
   gtk_widget_set_hexpand (GTK_WIDGET (self->panel), narrow);
   gtk_widget_set_visible (self->title_label, !narrow);
+  show_print_button (self, narrow);
+  hats_page_control_set_narrow (self->page_control, narrow);
   hats_zoom_control_set_narrow (self->zoom, narrow);
 }
 
@@ -374,7 +389,7 @@ hats_print_preview_init (HatsPrintPreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   hats_accessible_set_name (GTK_WIDGET (self->choices_button), _("Choices"));
-  hats_accessible_set_name (self->print_button, _("Print…"));
+  show_print_button (self, FALSE);
   hats_page_control_set_canvas (self->page_control, self->canvas);
   hats_zoom_control_set_canvas (self->zoom, self->canvas);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
