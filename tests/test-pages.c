@@ -516,6 +516,56 @@ test_any (void)
     }
 }
 
+/* A word without end is there whole, line by line: as a paragraph, a heading, a title of a row and in a cell. Each line is as wide as
+ * the next, since none is cut short where the word is laid out in pieces. */
+static void
+test_endless_word (void)
+{
+  g_autoptr(GString) word = g_string_new (NULL);
+
+  for (guint i = 0; word->len < 100000; i++)
+    g_string_append_printf (word, "%u%c", i, 'a' + (char) (i % 26));
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "comparison", "-");
+      g_autoptr(GString) read = g_string_new (NULL);
+      g_autoptr(GPtrArray) words = NULL;
+      HatsPaper paper = make_paper (1);
+      double least = G_MAXDOUBLE, most = 0.0;
+
+      if (i == 0)
+        hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, hats_text_new (word->str));
+      else if (i == 1)
+        hats_sheet_add_heading (sheet, 2, word->str);
+      else
+        {
+          HatsTable *table = hats_sheet_add_table (sheet, "-", "-");
+          HatsRow *row;
+
+          hats_table_add_column (table, "-", NULL, NULL);
+          row = hats_table_add_row (table, i == 2 ? word->str : "-");
+          g_ptr_array_add (hats_row_add_cell (row, FALSE)->items, hats_text_new (i == 3 ? word->str : "-"));
+        }
+
+      words = read_sheet (sheet, &paper);
+      for (guint j = 0; j < words->len; j++)
+        {
+          const PdfWord *line = get_word (words, j);
+
+          /* What is not of the word: the foot among others. */
+          if (line->top > paper.height - paper.margin_bottom - 30.0 || !g_ascii_isalnum (*line->text))
+            continue;
+          g_string_append (read, line->text);
+          if (read->len < word->len)
+            least = MIN (least, line->right - line->left);
+          most = MAX (most, line->right - line->left);
+        }
+      g_assert_cmpstr (read->str, ==, word->str);
+      g_assert_cmpfloat (least, >, most - 2.0 * paper.text_size);
+    }
+}
+
 /* A row that goes over pages is a row on each, and each row has all its cells. */
 static void
 test_structure (void)
@@ -649,6 +699,7 @@ main (int    argc,
   g_test_add_func ("/pages/bands", test_bands);
   g_test_add_func ("/pages/right-to-left", test_right_to_left);
   g_test_add_func ("/pages/any", test_any);
+  g_test_add_func ("/pages/endless-word", test_endless_word);
   g_test_add_func ("/pages/structure", test_structure);
   g_test_add_func ("/pages/drawing", test_drawing);
   status = g_test_run ();

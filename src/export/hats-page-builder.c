@@ -338,7 +338,7 @@ place_notes (HatsPageBuilder *self,
       pango_layout_get_size (layout, NULL, &height);
       hats_page_ensure_room (self, (double) height / PANGO_SCALE);
       hats_page_link_note_back (self, sign, 0, i + 1);
-      hats_page_link_to_address (layout, 0, strlen (note->text), note->address);
+      hats_page_link_to_address (layout, 0, strlen (pango_layout_get_text (layout)), note->address);
       hats_page_place_note_target (self, i + 1);
       hats_page_begin_tag (self, "LI");
       hats_page_place_layout (self, layout, x, HATS_INK_BLACK, sign);

@@ -79,7 +79,7 @@ void hats_page_add_sign (HatsPageBuilder *self, const char *sign, double x, doub
 void hats_page_add_box (HatsPageBuilder *self, double x, double baseline);
 /** hats_page_make_text: Returns: (transfer full): @text, as long as it is, without what cairo refuses */
 char *hats_page_make_text (const char *text);
-/** hats_page_make_layout: Returns: (transfer full): @text in a size, for a width in points */
+/** hats_page_make_layout: Returns: (transfer full): @text in a size, for a width in points; endless words have line separators in them */
 PangoLayout *hats_page_make_layout (HatsPageBuilder *self, const char *text, double size, gboolean bold, double width);
 /** hats_page_make_statement: the same for a statement, with its mark and the raised numbers of its notes */
 PangoLayout *hats_page_make_statement (HatsPageBuilder *self, const HatsText *text, double size, double width);
