@@ -516,6 +516,29 @@ test_any (void)
     }
 }
 
+/* The sign of a mark stands on the line of the mark's first word, wherever that is. */
+static void
+test_marks (void)
+{
+  guint n_moved = 0;
+
+  for (guint i = 1; i < 34; i++)
+    {
+      g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "comparison", "-");
+      g_autofree char *filler = g_strnfill (i, 'm');
+      HatsText *text = hats_text_new (filler);
+      HatsPaper paper = make_paper (3);
+      g_autoptr(GPtrArray) words = NULL;
+
+      text->mark = g_strdup ("shared");
+      hats_sheet_add_text (sheet, HATS_BLOCK_PARAGRAPH, text);
+      words = read_sheet (sheet, &paper);
+      n_moved += find_word (words, filler)->bottom < find_word (words, "⇄")->top + 2.0 ? 1 : 0;
+      g_assert_cmpfloat_with_epsilon (find_word (words, "⇄")->bottom, find_word (words, "shared")->bottom, paper.text_size / 2);
+    }
+  g_assert_cmpuint (n_moved, >, 2);
+}
+
 /* A word without end is there whole, line by line: as a paragraph, a heading, a title of a row and in a cell. Each line is as wide as
  * the next, since none is cut short where the word is laid out in pieces. */
 static void
@@ -699,6 +722,7 @@ main (int    argc,
   g_test_add_func ("/pages/bands", test_bands);
   g_test_add_func ("/pages/right-to-left", test_right_to_left);
   g_test_add_func ("/pages/any", test_any);
+  g_test_add_func ("/pages/marks", test_marks);
   g_test_add_func ("/pages/endless-word", test_endless_word);
   g_test_add_func ("/pages/structure", test_structure);
   g_test_add_func ("/pages/drawing", test_drawing);

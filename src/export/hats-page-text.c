@@ -180,6 +180,18 @@ keep_together (GString *text,
   g_string_append (text, joined);
 }
 
+/* Keeps the sign that a mark begins with on the line of its first word. */
+static void
+keep_sign (GString *text,
+           gsize    start)
+{
+  const char *space = strchr (text->str + start, ' ');
+  gssize index = space != NULL ? space - text->str : -1;
+
+  if (index >= 0)
+    g_string_insert (g_string_erase (text, index, 1), index, "\u00a0");
+}
+
 /* A statement with its mark and the raised numbers of its notes. */
 PangoLayout *
 hats_page_make_statement (HatsPageBuilder *self,
@@ -204,6 +216,7 @@ hats_page_make_statement (HatsPageBuilder *self,
       gsize from = composed->len;
 
       g_string_append_printf (composed, " %s", mark);
+      keep_sign (composed, from + 1);
       add_attribute (attributes, pango_attr_scale_new (SMALL_SIZE), from, composed->len);
     }
   notes_start = composed->len;
