@@ -383,7 +383,7 @@ hats_ad_new (HatsGuide  *guide,
   self->first = g_array_new (FALSE, FALSE, sizeof (HatsAdSpan));
   add_first_lines (&parser, self->first);
 
-  self->duties = g_array_new (FALSE, FALSE, sizeof (HatsAdSpan));
+  self->duties = g_array_sized_new (FALSE, FALSE, sizeof (HatsAdSpan), lines->len);
   add_bullets (&parser, self->duties);
   if (self->duties->len == 0)
     add_all_sentences (&parser, self->duties);

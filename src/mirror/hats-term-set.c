@@ -11,6 +11,14 @@
 
 #include "hats-words.h"
 
+/*
+ * Room for a line as it usually is. An allocator that fills what is freed, as tests have it, fills all that lies
+ * behind each time something grows: in a long text without end.
+ */
+#define LINE_WORDS   16
+#define LINE_BYTES   128
+#define LINE_MATCHES 4
+
 typedef struct {
   GStrv stems;
   guint n_stems;
@@ -154,7 +162,7 @@ split_words (const char *text,
              gsize       end,
              GString    *folded)
 {
-  GArray *words = g_array_new (FALSE, FALSE, sizeof (Word));
+  GArray *words = g_array_sized_new (FALSE, FALSE, sizeof (Word), LINE_WORDS);
   HatsWords iter;
 
   hats_words_init (&iter, text + start, end - start);
@@ -176,8 +184,8 @@ hats_term_set_find (HatsTermSet *self,
                     gsize        start,
                     gsize        end)
 {
-  GArray *found = g_array_new (FALSE, FALSE, sizeof (HatsTermMatch));
-  g_autoptr(GString) folded = g_string_new (NULL);
+  GArray *found = g_array_sized_new (FALSE, FALSE, sizeof (HatsTermMatch), LINE_MATCHES);
+  g_autoptr(GString) folded = g_string_sized_new (LINE_BYTES);
   g_autoptr(GArray) words = split_words (text, start, end, folded);
 
   for (guint i = 0; i < words->len; i++)
