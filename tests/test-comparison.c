@@ -107,8 +107,8 @@ test_lenses (void)
   assert_described (guide, HATS_LENS_ALL, "scrum-master", "skills,mission",
                     "Skills: Has the basics of projects in other words Listens\nMission: Serves the team\n");
   assert_described (guide, HATS_LENS_SHARED, pair, "skills",
-                    "Skills: Has the basics of projects in other words [⇄ shared] |"
-                    " Project management, of which everyone on a team needs a little [⇄ shared]\n");
+                    "Skills: Has the basics of projects in other words [⇄ Project manager] |"
+                    " Project management, of which everyone on a team needs a little [⇄ Scrum master]\n");
   assert_described (guide, HATS_LENS_SHARED, "scrum-master,product-manager,project-manager", "agile",
                     "Agile: Works in sprints [⇄ Product manager, Project manager] |"
                     " Uses Agile, as the other role does, for a purpose of its own [⇄ Scrum master, Project manager] |"

@@ -158,22 +158,6 @@ test_sources (void)
   g_assert_cmpstr (line, ==, "SmithySoft, 14 August 2025");
 }
 
-static void
-test_shared (void)
-{
-  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
-  HatsRole *product = hats_guide_find_role (guide, "product-manager");
-  HatsRole *project = hats_guide_find_role (guide, "project-manager");
-  GListModel *agile = hats_role_get_statements (product, "agile");
-  g_autoptr(HatsStatement) same = g_list_model_get_item (agile, 0);
-  g_autoptr(HatsStatement) own = g_list_model_get_item (agile, 1);
-
-  g_assert_true (hats_guide_is_shared (guide, product, "agile", same, project));
-  g_assert_false (hats_guide_is_shared (guide, product, "agile", own, project));
-  g_assert_false (hats_guide_is_shared (guide, product, "agile", same, product));
-  g_assert_false (hats_guide_is_shared (guide, product, "skills", same, project));
-}
-
 #define SOURCES "\"sources\": [{\"id\": \"X\", \"title\": \"t\"}]"
 #define ASPECTS "\"aspects\": [{\"id\": \"a\", \"title\": \"A\", \"kind\": \"list\", \"width\": \"half\"}]"
 #define ADVICE_WITH_OUTCOME(mark) \
@@ -335,7 +319,6 @@ main (int    argc,
   g_test_add_func ("/guide/builtin", test_builtin);
   g_test_add_func ("/guide/facts", test_facts);
   g_test_add_func ("/guide/sources", test_sources);
-  g_test_add_func ("/guide/shared", test_shared);
   g_test_add_func ("/guide/faults", test_faults);
   g_test_add_func ("/guide/markup", test_markup);
   g_test_add_func ("/guide/files", test_files);

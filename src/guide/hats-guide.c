@@ -290,30 +290,3 @@ hats_guide_find_source (HatsGuide  *self,
 
   return source;
 }
-
-gboolean
-hats_guide_is_shared (HatsGuide     *self,
-                      HatsRole      *role,
-                      const char    *aspect,
-                      HatsStatement *statement,
-                      HatsRole      *other)
-{
-  const char *meaning = hats_statement_get_meaning (statement);
-  GListModel *statements;
-
-  g_return_val_if_fail (HATS_IS_GUIDE (self), FALSE);
-
-  if (meaning == NULL || role == other)
-    return FALSE;
-
-  statements = hats_role_get_statements (other, aspect);
-  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
-    {
-      g_autoptr(HatsStatement) candidate = g_list_model_get_item (statements, i);
-
-      if (g_strcmp0 (hats_statement_get_meaning (candidate), meaning) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}

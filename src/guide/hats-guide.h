@@ -122,20 +122,4 @@ HatsAspect *hats_guide_find_aspect     (HatsGuide  *self,
 HatsSource *hats_guide_find_source     (HatsGuide  *self,
                                         const char *reference);
 
-/**
- * hats_guide_is_shared:
- * @self: a guide
- * @role: a role
- * @aspect: an aspect's id
- * @statement: one of @role's statements under @aspect
- * @other: another role
- *
- * Returns: whether @other says something of the same meaning under @aspect
- */
-gboolean    hats_guide_is_shared       (HatsGuide     *self,
-                                        HatsRole      *role,
-                                        const char    *aspect,
-                                        HatsStatement *statement,
-                                        HatsRole      *other);
-
 G_END_DECLS

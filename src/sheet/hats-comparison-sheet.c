@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of more roles that share a statement, the others are only counted. */
+#define MOST_NAMES 4
+
 /* What a comparison is made from. */
 typedef struct {
   HatsSheet *sheet;
@@ -16,32 +19,63 @@ typedef struct {
   HatsLens   lens;
 } Making;
 
-/* Which of the other roles say the same; NULL where none does. */
-static char *
-get_mark (const Making  *making,
-          HatsRole      *role,
-          const char    *aspect,
-          HatsStatement *statement)
+/* Which roles have each meaning under an aspect: GPtrArray of HatsRole, by meaning. */
+static GHashTable *
+find_owners (const Making *making,
+             const char   *aspect)
 {
-  g_autoptr(GPtrArray) titles = g_ptr_array_new ();
+  GHashTable *owners = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < making->roles->len; i++)
     {
-      HatsRole *other = making->roles->pdata[i];
+      HatsRole *role = making->roles->pdata[i];
+      GListModel *statements = hats_role_get_statements (role, aspect);
 
-      if (other != role && hats_guide_is_shared (making->sheet->guide, role, aspect, statement, other))
-        g_ptr_array_add (titles, (char *) hats_role_get_title (other));
+      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
+        {
+          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
+          gpointer meaning = (gpointer) hats_statement_get_meaning (statement);
+          GPtrArray *roles = meaning != NULL ? g_hash_table_lookup (owners, meaning) : NULL;
+
+          if (meaning == NULL)
+            continue;
+          if (roles == NULL)
+            {
+              roles = g_ptr_array_new ();
+              g_hash_table_insert (owners, meaning, roles);
+            }
+          if (roles->len == 0 || roles->pdata[roles->len - 1] != role)
+            g_ptr_array_add (roles, role);
+        }
     }
 
-  if (titles->len == 0)
+  return owners;
+}
+
+/* Which of the other roles say the same; NULL where none does. */
+static char *
+get_mark (GHashTable    *owners,
+          HatsRole      *role,
+          HatsStatement *statement)
+{
+  const char *meaning = hats_statement_get_meaning (statement);
+  const GPtrArray *roles = meaning != NULL ? g_hash_table_lookup (owners, meaning) : NULL;
+  g_autoptr(GString) names = g_string_new (NULL);
+  guint n_names = 0, left;
+
+  if (roles == NULL || roles->len < 2)
     return NULL;
 
-  /* Of two columns, it is plain whom something is shared with. */
-  if (making->roles->len == 2)
-    return g_strdup (_("shared"));
+  for (guint i = 0; i < roles->len && n_names < MOST_NAMES; i++)
+    if (roles->pdata[i] != role)
+      g_string_append_printf (names, "%s%s", n_names++ > 0 ? ", " : "", hats_role_get_title (roles->pdata[i]));
 
-  g_ptr_array_add (titles, NULL);
-  return g_strjoinv (", ", (char **) titles->pdata);
+  left = roles->len - 1 - n_names;
+  if (left > 0)
+    /* Translators: titles of roles, separated by commas, and how many more there are. */
+    return g_strdup_printf (ngettext ("%s and %u more", "%s and %u more", left), names->str, left);
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 static gboolean
@@ -51,20 +85,20 @@ is_seen (HatsLens    lens,
   return lens == HATS_LENS_ALL || (lens == HATS_LENS_SHARED) == (mark != NULL);
 }
 
-static void
+static guint
 add_cell (const Making *making,
           HatsRow      *row,
           HatsRole     *role,
-          HatsAspect   *aspect)
+          HatsAspect   *aspect,
+          GHashTable   *owners)
 {
-  const char *id = hats_aspect_get_id (aspect);
-  GListModel *statements = hats_role_get_statements (role, id);
+  GListModel *statements = hats_role_get_statements (role, hats_aspect_get_id (aspect));
   HatsCell *cell = hats_row_add_cell (row, hats_aspect_get_is_list (aspect));
 
   for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
     {
       g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, i);
-      g_autofree char *mark = get_mark (making, role, id, statement);
+      g_autofree char *mark = get_mark (owners, role, statement);
       HatsText *text;
 
       if (!is_seen (making->lens, mark))
@@ -72,33 +106,28 @@ add_cell (const Making *making,
 
       text = hats_sheet_cite (making->sheet, statement);
       text->mark = g_steal_pointer (&mark);
-      text->mark_kind = making->roles->len == 2 ? HATS_MARK_SHARED : HATS_MARK_SHARED_WITH;
+      text->mark_kind = HATS_MARK_SHARED_WITH;
       g_ptr_array_add (cell->items, text);
     }
+
+  return cell->items->len;
 }
 
-/* Whether anything of an aspect is seen through the lens. */
-static gboolean
-has_row (const Making *making,
+/* Without a lens, a row that is empty says that the guide is silent there. */
+static void
+add_row (const Making *making,
+         HatsTable    *table,
          HatsAspect   *aspect)
 {
-  const char *id = hats_aspect_get_id (aspect);
+  g_autoptr(GHashTable) owners = find_owners (making, hats_aspect_get_id (aspect));
+  HatsRow *row = hats_table_add_row (table, hats_aspect_get_title (aspect));
+  guint n_items = 0;
 
   for (guint i = 0; i < making->roles->len; i++)
-    {
-      GListModel *statements = hats_role_get_statements (making->roles->pdata[i], id);
+    n_items += add_cell (making, row, making->roles->pdata[i], aspect, owners);
 
-      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
-        {
-          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
-          g_autofree char *mark = get_mark (making, making->roles->pdata[i], id, statement);
-
-          if (is_seen (making->lens, mark))
-            return TRUE;
-        }
-    }
-
-  return FALSE;
+  if (n_items == 0 && making->lens != HATS_LENS_ALL)
+    g_ptr_array_remove_index (table->rows, table->rows->len - 1);
 }
 
 static void
@@ -116,13 +145,16 @@ add_table (const Making *making,
     }
 
   for (guint i = 0; i < aspects->len; i++)
-    {
-      HatsAspect *aspect = aspects->pdata[i];
-      HatsRow *row = hats_table_add_row (table, hats_aspect_get_title (aspect));
+    add_row (making, table, aspects->pdata[i]);
 
-      for (guint j = 0; j < making->roles->len; j++)
-        add_cell (making, row, making->roles->pdata[j], aspect);
-    }
+  if (table->rows->len > 0 || making->lens == HATS_LENS_ALL)
+    return;
+
+  g_ptr_array_set_size (making->sheet->blocks, 0);
+  hats_sheet_add_text (making->sheet, HATS_BLOCK_PARAGRAPH,
+                       hats_text_new (making->lens == HATS_LENS_SHARED
+                                      ? _("What is compared here has nothing in common.")
+                                      : _("What is compared here does not differ.")));
 }
 
 /* Columns of roles that are told in short have gaps; what these mean stands below. */
@@ -200,22 +232,9 @@ hats_comparison_sheet_new (HatsGuide            *guide,
   making.sheet->title = get_title (&making);
   making.sheet->data = get_data (&making, aspects);
 
-  /* Without a lens, a row that is empty says that the guide is silent there. */
-  for (guint i = aspects->len; i > 0 && making.lens != HATS_LENS_ALL; i--)
-    if (!has_row (&making, aspects->pdata[i - 1]))
-      g_ptr_array_remove_index (aspects, i - 1);
-
-  if (aspects->len > 0 || making.lens == HATS_LENS_ALL)
-    {
-      add_table (&making, aspects);
-      if (making.lens == HATS_LENS_ALL)
-        add_gap_note (&making);
-    }
-  else
-    hats_sheet_add_text (making.sheet, HATS_BLOCK_PARAGRAPH,
-                         hats_text_new (making.lens == HATS_LENS_SHARED
-                                        ? _("What is compared here has nothing in common.")
-                                        : _("What is compared here does not differ.")));
+  add_table (&making, aspects);
+  if (making.lens == HATS_LENS_ALL)
+    add_gap_note (&making);
 
   return making.sheet;
 }

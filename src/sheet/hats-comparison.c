@@ -64,6 +64,18 @@ hats_comparison_clear (HatsComparison *comparison)
   g_clear_pointer (&comparison->aspects, g_strfreev);
 }
 
+void
+hats_comparison_copy (const HatsComparison *comparison,
+                      HatsComparison       *copy)
+{
+  g_return_if_fail (comparison != NULL);
+  g_return_if_fail (copy != NULL);
+
+  copy->lens = comparison->lens;
+  copy->roles = g_strdupv (comparison->roles);
+  copy->aspects = g_strdupv (comparison->aspects);
+}
+
 static GPtrArray *
 list_all (GListModel *all)
 {

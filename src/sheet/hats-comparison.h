@@ -44,6 +44,9 @@ typedef struct {
 void       hats_comparison_clear        (HatsComparison       *comparison);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HatsComparison, hats_comparison_clear)
 
+/** hats_comparison_copy: sets @copy, whose content is not freed, to the same as @comparison */
+void       hats_comparison_copy         (const HatsComparison *comparison,
+                                         HatsComparison       *copy);
 /** hats_comparison_normalise: makes a list %NULL that says no more than %NULL does */
 void       hats_comparison_normalise    (HatsComparison       *comparison,
                                          HatsGuide            *guide);

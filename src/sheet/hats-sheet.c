@@ -529,7 +529,7 @@ hats_text_format_mark (const HatsText *text)
     /* Translators: %s is “your figure, 35 h; the guide has 40 h”. */
     return g_strdup_printf (_("≠ %s"), text->mark);
 
-  /* Translators: %s is “shared”, or the titles of the roles that share it. */
+  /* Translators: %s is the titles of the roles that share a statement. */
   return g_strdup_printf (_("⇄ %s"), text->mark);
 }
 

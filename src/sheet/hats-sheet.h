@@ -21,7 +21,6 @@ G_BEGIN_DECLS
 
 /** HatsMarkKind: what a text's mark is about. */
 typedef enum {
-  HATS_MARK_SHARED,       /* two roles share it */
   HATS_MARK_SHARED_WITH,  /* the roles that it names share it */
   HATS_MARK_OWN           /* it rests on a number of the user's, not the guide's */
 } HatsMarkKind;
@@ -35,7 +34,7 @@ typedef enum {
  * @assumed: whether the guide says it in the user's place
  * @box: whether a box to tick belongs to it
  * @lines: how many lines to write on by hand stand in its place, where @text is empty
- * @mark: (nullable): what distinguishes it: "shared", "Project manager" who shares it, "your figure, 35 h; the guide has 40 h"
+ * @mark: (nullable): what distinguishes it: "Project manager" who shares it, "your figure, 35 h; the guide has 40 h"
  * @mark_kind: what @mark is about
  * @role: (nullable): the id of a role whose page it leads to
  * @dissent: (nullable): who disagrees, with notes of its own
@@ -302,7 +301,7 @@ char      *hats_text_format         (const HatsText *text);
 /** hats_text_is_blank: Returns: whether there are lines to write on in its place */
 gboolean   hats_text_is_blank       (const HatsText *text);
 
-/** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ shared", "≠ your figure, …" */
+/** hats_text_format_mark: Returns: (transfer full) (nullable): its mark with a sign: "⇄ Project manager", "≠ your figure, …" */
 char      *hats_text_format_mark    (const HatsText *text);
 
 /** hats_text_make_dissent: Returns: (transfer full) (nullable): who disagrees, as a statement with its notes: "Disputed: …" */
