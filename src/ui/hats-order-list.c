@@ -11,11 +11,20 @@
 
 #include "hats-comparison.h"
 
+/* Of more items only so many are shown at once; the others are found by what is typed. */
+#define MOST_ROWS 40
+
 struct _HatsOrderList
 {
   GtkWidget  parent_instance;
 
   GPtrArray *items;       /* of Item, in order */
+  guint      n_chosen;
+  gboolean   updating;
+  GtkWidget *head;        /* what a long list has above its rows; NULL where it is short */
+  GtkWidget *search;
+  GtkWidget *all;
+  GtkWidget *more;        /* says how many items are not shown */
 };
 
 G_DEFINE_FINAL_TYPE (HatsOrderList, hats_order_list, GTK_TYPE_WIDGET)
@@ -29,7 +38,9 @@ static guint signals[N_SIGNALS];
 
 typedef struct {
   char      *id;
-  GtkWidget *row;         /* around the others */
+  char      *title;
+  gboolean   chosen;
+  GtkWidget *row;         /* around the others; NULL where it is not shown */
   GtkWidget *check;
   GtkWidget *up, *down;
 } Item;
@@ -39,8 +50,9 @@ item_free (gpointer data)
 {
   Item *item = data;
 
-  gtk_widget_unparent (item->row);
+  g_clear_pointer (&item->row, gtk_widget_unparent);
   g_free (item->id);
+  g_free (item->title);
   g_free (item);
 }
 
@@ -51,37 +63,42 @@ get_item (HatsOrderList *self,
   return g_ptr_array_index (self->items, index);
 }
 
-static gboolean
-is_chosen (const Item *item)
-{
-  return gtk_check_button_get_active (GTK_CHECK_BUTTON (item->check));
-}
-
+/* The next item that is shown, in a direction; the number of items where there is none. */
 static guint
-count_chosen (HatsOrderList *self)
+find_shown (HatsOrderList *self,
+            guint          index,
+            int            step)
 {
-  guint count = 0;
+  guint i = index + (guint) step;
 
-  for (guint i = 0; i < self->items->len; i++)
-    count += is_chosen (get_item (self, i)) ? 1 : 0;
+  /* Before the first, it is greater than all numbers. */
+  while (i < self->items->len && get_item (self, i)->row == NULL)
+    i += (guint) step;
 
-  return count;
+  return MIN (i, self->items->len);
 }
 
 /* The last chosen item cannot be left out, the first not go up and the last not go down. */
 static void
 update_items (HatsOrderList *self)
 {
-  guint chosen = count_chosen (self);
-
   for (guint i = 0; i < self->items->len; i++)
     {
       const Item *item = get_item (self, i);
 
-      gtk_widget_set_sensitive (item->check, chosen > 1 || !is_chosen (item));
-      gtk_widget_set_sensitive (item->up, i > 0);
-      gtk_widget_set_sensitive (item->down, i + 1 < self->items->len);
+      if (item->row == NULL)
+        continue;
+      gtk_widget_set_sensitive (item->check, self->n_chosen > 1 || !item->chosen);
+      gtk_widget_set_sensitive (item->up, find_shown (self, i, -1) < self->items->len);
+      gtk_widget_set_sensitive (item->down, find_shown (self, i, 1) < self->items->len);
     }
+
+  if (self->head == NULL)
+    return;
+
+  self->updating = TRUE;
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->all), self->n_chosen == self->items->len);
+  self->updating = FALSE;
 }
 
 /* Which item a widget belongs to; the number of items where it belongs to none. */
@@ -91,30 +108,31 @@ find_item (HatsOrderList *self,
 {
   guint i = 0;
 
-  while (i < self->items->len && !(widget != NULL && gtk_widget_is_ancestor (widget, get_item (self, i)->row)))
+  while (i < self->items->len &&
+         (widget == NULL || get_item (self, i)->row == NULL || !gtk_widget_is_ancestor (widget, get_item (self, i)->row)))
     i++;
 
   return i;
 }
 
+/* Beside what is shown: what is not goes on standing before or behind the same item. */
 static void
 move (HatsOrderList *self,
       guint          from,
       gboolean       down)
 {
-  guint to = down ? from + 1 : from - 1;
+  guint to = from < self->items->len ? find_shown (self, from, down ? 1 : -1) : self->items->len;
   Item *item;
 
-  if (from >= self->items->len || to >= self->items->len)
+  if (to >= self->items->len)
     return;
 
-  item = get_item (self, from);
-  self->items->pdata[from] = self->items->pdata[to];
-  self->items->pdata[to] = item;
+  item = g_ptr_array_steal_index (self->items, from);
+  g_ptr_array_insert (self->items, (int) to, item);
   if (down)
-    gtk_widget_insert_after (item->row, GTK_WIDGET (self), get_item (self, from)->row);
+    gtk_widget_insert_after (item->row, GTK_WIDGET (self), get_item (self, find_shown (self, to, -1))->row);
   else
-    gtk_widget_insert_before (item->row, GTK_WIDGET (self), get_item (self, from)->row);
+    gtk_widget_insert_before (item->row, GTK_WIDGET (self), get_item (self, find_shown (self, to, 1))->row);
 
   update_items (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
@@ -135,8 +153,13 @@ down_cb (GtkWidget     *button,
 }
 
 static void
-toggled_cb (HatsOrderList *self)
+toggled_cb (HatsOrderList  *self,
+            GtkCheckButton *check)
 {
+  Item *item = get_item (self, find_item (self, GTK_WIDGET (check)));
+
+  item->chosen = gtk_check_button_get_active (check);
+  self->n_chosen += item->chosen ? 1 : (guint) -1;
   update_items (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -174,44 +197,103 @@ make_mover (HatsOrderList *self,
 }
 
 static void
-add_item (HatsOrderList *self,
-          const char    *id,
-          const char    *title,
-          gboolean       chosen)
+make_row (HatsOrderList *self,
+          Item          *item)
 {
-  Item *item = g_new0 (Item, 1);
   /* Translators: %s is a line of a list, such as “Product manager”. */
-  g_autofree char *up = g_strdup_printf (_("Move “%s” Up"), title);
+  g_autofree char *up = g_strdup_printf (_("Move “%s” Up"), item->title);
   /* Translators: %s is a line of a list, such as “Product manager”. */
-  g_autofree char *down = g_strdup_printf (_("Move “%s” Down"), title);
-  GtkWidget *label = gtk_label_new (title);
+  g_autofree char *down = g_strdup_printf (_("Move “%s” Down"), item->title);
+  GtkWidget *label = gtk_label_new (item->title);
 
-  item->id = g_strdup (id);
   item->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   item->check = gtk_check_button_new ();
   item->up = make_mover (self, "go-up-symbolic", up, _("Move Up (Alt+Up)"), G_CALLBACK (up_cb));
   item->down = make_mover (self, "go-down-symbolic", down, _("Move Down (Alt+Down)"), G_CALLBACK (down_cb));
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (item->check), label);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (item->check), chosen);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (item->check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (item->check), item->chosen);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (item->check), GTK_ACCESSIBLE_PROPERTY_LABEL, item->title, -1);
   gtk_widget_set_hexpand (item->check, TRUE);
   g_signal_connect_object (item->check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 
   gtk_box_append (GTK_BOX (item->row), item->check);
   gtk_box_append (GTK_BOX (item->row), item->up);
   gtk_box_append (GTK_BOX (item->row), item->down);
-  gtk_widget_set_parent (item->row, GTK_WIDGET (self));
-  g_ptr_array_add (self->items, item);
+  gtk_widget_insert_before (item->row, GTK_WIDGET (self), self->more);
+}
+
+/* Makes the rows of what is shown: the first that match what is typed. */
+static void
+show_items (HatsOrderList *self)
+{
+  const char *words = self->head != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
+  g_autofree char *more = NULL;
+  guint n_rows = 0, n_left = 0;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = get_item (self, i);
+
+      g_clear_pointer (&item->row, gtk_widget_unparent);
+      if (*words != '\0' && !g_str_match_string (words, item->title, TRUE))
+        continue;
+      if (n_rows++ < MOST_ROWS)
+        make_row (self, item);
+      else
+        n_left++;
+    }
+
+  more = n_rows > 0 ? g_strdup_printf (ngettext ("%u more: type to find it", "%u more: type to find them", n_left), n_left)
+                    : g_strdup (_("No Results"));
+  gtk_label_set_text (GTK_LABEL (self->more), more);
+  gtk_widget_set_visible (self->more, n_left > 0 || n_rows == 0);
+  update_items (self);
+}
+
+/* All, or only the first: one stays chosen. */
+static void
+all_cb (HatsOrderList *self)
+{
+  gboolean all = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->all));
+
+  if (self->updating || self->items->len == 0)
+    return;
+
+  for (guint i = 0; i < self->items->len; i++)
+    get_item (self, i)->chosen = all || i == 0;
+  self->n_chosen = all ? self->items->len : 1;
+  show_items (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+add_head (HatsOrderList *self)
+{
+  self->search = gtk_search_entry_new ();
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find in the list"), -1);
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (show_items), self, G_CONNECT_SWAPPED);
+  self->all = gtk_check_button_new_with_label (_("All"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->all), GTK_ACCESSIBLE_PROPERTY_LABEL, _("All"), -1);
+  g_signal_connect_object (self->all, "toggled", G_CALLBACK (all_cb), self, G_CONNECT_SWAPPED);
+  self->head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (self->head), self->search);
+  gtk_box_append (GTK_BOX (self->head), self->all);
+  gtk_widget_insert_before (self->head, GTK_WIDGET (self), gtk_widget_get_first_child (GTK_WIDGET (self)));
 }
 
 static void
 hats_order_list_dispose (GObject *object)
 {
-  g_ptr_array_set_size (HATS_ORDER_LIST (object)->items, 0);
+  HatsOrderList *self = HATS_ORDER_LIST (object);
+
+  g_ptr_array_set_size (self->items, 0);
+  g_clear_pointer (&self->head, gtk_widget_unparent);
+  g_clear_pointer (&self->more, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hats_order_list_parent_class)->dispose (object);
 }
@@ -248,6 +330,12 @@ hats_order_list_init (HatsOrderList *self)
   self->items = g_ptr_array_new_with_free_func (item_free);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   GTK_ORIENTATION_VERTICAL);
+
+  self->more = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->more), 0);
+  gtk_widget_add_css_class (self->more, "dim-label");
+  gtk_widget_set_visible (self->more, FALSE);
+  gtk_widget_set_parent (self->more, GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -256,15 +344,19 @@ hats_order_list_new (void)
   return g_object_new (HATS_TYPE_ORDER_LIST, NULL);
 }
 
-static int
-find_id (const char * const *ids,
-         const char         *id)
+static void
+add_item (HatsOrderList *self,
+          const char    *id,
+          const char    *title,
+          gboolean       chosen)
 {
-  for (int i = 0; ids[i] != NULL; i++)
-    if (g_str_equal (ids[i], id))
-      return i;
+  Item *item = g_new0 (Item, 1);
 
-  return -1;
+  item->id = g_strdup (id);
+  item->title = g_strdup (title);
+  item->chosen = chosen;
+  self->n_chosen += chosen ? 1 : 0;
+  g_ptr_array_add (self->items, item);
 }
 
 void
@@ -273,25 +365,33 @@ hats_order_list_set_items (HatsOrderList      *self,
                            const char * const *titles,
                            const char * const *chosen)
 {
-  g_autoptr(GHashTable) added = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) left = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean all;
 
   g_return_if_fail (HATS_IS_ORDER_LIST (self));
   g_return_if_fail (ids != NULL && titles != NULL);
 
   g_ptr_array_set_size (self->items, 0);
+  self->n_chosen = 0;
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_hash_table_insert (left, (gpointer) ids[i], (gpointer) titles[i]);
   for (guint i = 0; chosen != NULL && chosen[i] != NULL; i++)
     {
-      int index = find_id (ids, chosen[i]);
+      const char *title = g_hash_table_lookup (left, chosen[i]);
 
-      if (index >= 0 && g_hash_table_add (added, (gpointer) ids[index]))
-        add_item (self, ids[index], titles[index], TRUE);
+      if (title != NULL)
+        add_item (self, chosen[i], title, TRUE);
+      g_hash_table_remove (left, chosen[i]);
     }
 
+  all = self->n_chosen == 0;
   for (guint i = 0; ids[i] != NULL; i++)
-    if (!g_hash_table_contains (added, ids[i]))
-      add_item (self, ids[i], titles[i], g_hash_table_size (added) == 0);
+    if (g_hash_table_contains (left, ids[i]))
+      add_item (self, ids[i], titles[i], all);
 
-  update_items (self);
+  if (self->head == NULL && self->items->len > MOST_ROWS)
+    add_head (self);
+  show_items (self);
 }
 
 void
@@ -358,7 +458,7 @@ hats_order_list_dup_chosen (HatsOrderList *self)
   g_return_val_if_fail (HATS_IS_ORDER_LIST (self), NULL);
 
   for (guint i = 0; i < self->items->len; i++)
-    if (is_chosen (get_item (self, i)))
+    if (get_item (self, i)->chosen)
       g_strv_builder_add (ids, get_item (self, i)->id);
 
   return g_strv_builder_end (ids);

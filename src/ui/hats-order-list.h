@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (HatsOrderList, hats_order_list, HATS, ORDER_LIST, GtkWidge
  * @changed: signal, emitted when a person chose other items or another order
  *
  * A check list whose order can be changed, with buttons or with Alt and the arrow keys. At least one
- * item stays chosen.
+ * item stays chosen. Of a long list only a part is shown at once, and words find the others.
  */
 
 GtkWidget *hats_order_list_new        (void);
