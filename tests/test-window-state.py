@@ -15,8 +15,8 @@ from screen_reader import Program, expect, pyatspi, wait_for
 PROGRAM = sys.argv[1]
 STATE = os.path.join(os.environ["XDG_STATE_HOME"], "two-hats", "window.ini")
 PREFERENCES = os.path.join(os.environ["XDG_CONFIG_HOME"], "two-hats", "preferences.ini")
-# Only the comparison has it.
-CELL = "Main goal, Product manager: "
+# At the top of the comparison, where it is in sight however large the text.
+CELL = "Mission, Product manager: "
 
 
 def get_size(program):

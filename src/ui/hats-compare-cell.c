@@ -162,6 +162,8 @@ hats_compare_cell_new_column (const HatsColumn *column)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *labels = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const char *how = _("Drag, or press Alt with an arrow key, to move the column");
+  GtkWidget *cell;
 
   if (column->sign != NULL)
     {
@@ -175,7 +177,11 @@ hats_compare_cell_new_column (const HatsColumn *column)
     gtk_box_append (GTK_BOX (labels), make_label (column->subtitle, "caption"));
   gtk_box_append (GTK_BOX (box), labels);
 
-  return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, box, column->title, column->title));
+  cell = GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, box, column->title, column->title));
+  gtk_widget_set_cursor_from_name (cell, "grab");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, how, -1);
+
+  return cell;
 }
 
 void

@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (HatsCompareGrid, hats_compare_grid, HATS, COMPARE_GRID, Gt
 
 /**
  * HatsCompareGrid:
- * @column-moved: signal: the number of a column from 0, and by how many columns it is to move: -1 or 1
+ * @column-moved: signal: the number of a column from 0, and by how many columns it is to move
  *
  * A comparison's table. Its head and its titles stay in sight, and the arrow keys go from cell to cell.
  */

@@ -112,12 +112,9 @@ column_moved_cb (HatsCompareView *self,
   guint target = (guint) ((int) column + step);
   guint row = hats_compare_grid_get_row (self->grid);
 
+  g_ptr_array_insert (roles, (int) target, g_ptr_array_steal_index (roles, column));
   for (guint i = 0; i < roles->len; i++)
-    {
-      guint from = i == column ? target : i == target ? column : i;
-
-      g_strv_builder_add (ids, hats_role_get_id (roles->pdata[from]));
-    }
+    g_strv_builder_add (ids, hats_role_get_id (roles->pdata[i]));
   g_strfreev (self->comparison.roles);
   self->comparison.roles = g_strv_builder_end (ids);
   hats_comparison_normalise (&self->comparison, self->guide);
