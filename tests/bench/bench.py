@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the program against the least that does the same, in alternating runs.
 
-bench.py start FIRST-CONTENT BARE-WINDOW TWO-HATS     needs a display
+bench.py start FIRST-CONTENT BARE-WINDOW TWO-HATS [ARGUMENT…]    needs a display
 bench.py pdf BARE-PDF TWO-HATS TABLE-PDF
 """
 
@@ -23,13 +23,14 @@ def report(name, ours, bare, unit):
     print(f"{name}: two-hats {ours:.1f} {unit}, bare {bare:.1f} {unit}, ratio {ours / bare:.2f}")
 
 
-def start(watch, bare, two_hats):
+def start(watch, bare, two_hats, *arguments):
     for renderer in ("gl", "cairo"):
         environment = dict(os.environ, GSK_RENDERER=renderer)
         times, memory = {bare: [], two_hats: []}, {bare: [], two_hats: []}
         for run in range(RUNS + 1):
             for program in (bare, two_hats):
-                output = subprocess.run([watch, "20", program], env=environment, capture_output=True, check=True).stdout
+                command = [watch, "20", program, *(arguments if program == two_hats else ())]
+                output = subprocess.run(command, env=environment, capture_output=True, check=True).stdout
                 # The first run of each warms the caches.
                 if run > 0:
                     milliseconds, kilobytes = map(float, output.split())
