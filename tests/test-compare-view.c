@@ -3,14 +3,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The comparison in the real window: its lenses, its roles and aspects, what is kept of them, and the narrow window. */
+/* The comparison in the real window: its lenses, its roles and aspects, what is kept of them, the narrow window, and
+   guides that are too large to be shown at once. */
 
 #include "config.h"
 
 #include <gtk/gtk.h>
 #include <glib/gstdio.h>
 
+#include "bench/large-guide.h"
 #include "hats-compare-grid.h"
+#include "hats-compare-sets.h"
+#include "hats-compare-table.h"
 #include "hats-document.h"
 #include "hats-order-list.h"
 #include "hats-view.h"
@@ -24,9 +28,9 @@ typedef struct {
 } Fixture;
 
 static char *
-get_state_path (void)
+get_state_path (const char *name)
 {
-  return g_build_filename (g_get_user_state_dir (), "two-hats", "compare.ini", NULL);
+  return g_build_filename (g_get_user_state_dir (), "two-hats", name, NULL);
 }
 
 static void
@@ -50,10 +54,13 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path = get_state_path ();
+  g_autofree char *path = get_state_path ("compare.ini");
+  g_autofree char *sets_path = get_state_path ("compare-sets.ini");
+  const guint *size = data;
 
   g_remove (path);
-  fixture->guide = hats_guide_new_builtin ();
+  g_remove (sets_path);
+  fixture->guide = size != NULL ? large_guide_new (size[0], size[1]) : hats_guide_new_builtin ();
   fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
   open_window (fixture);
 }
@@ -106,17 +113,81 @@ get_grid (Fixture *fixture)
   return find_type (GTK_WIDGET (fixture->window), HATS_TYPE_COMPARE_GRID, 0);
 }
 
-/* Opens what can be chosen; the lists of roles and of aspects are in it. */
 static GtkWidget *
-open_choices (Fixture *fixture)
+open_popover (Fixture *fixture,
+              guint    index)
 {
   GtkWidget *view = gtk_widget_get_ancestor (get_grid (fixture), HATS_TYPE_VIEW);
-  GtkMenuButton *button = GTK_MENU_BUTTON (find_type (view, GTK_TYPE_MENU_BUTTON, 0));
+  GtkMenuButton *button = GTK_MENU_BUTTON (find_type (view, GTK_TYPE_MENU_BUTTON, index));
 
+  if (gtk_widget_get_visible (GTK_WIDGET (gtk_menu_button_get_popover (button))))
+    gtk_menu_button_popdown (button);
+  iterate ();
   gtk_menu_button_popup (button);
   iterate ();
 
   return GTK_WIDGET (gtk_menu_button_get_popover (button));
+}
+
+/* Opens what can be chosen; the lists of roles and of aspects are in it. */
+static GtkWidget *
+open_choices (Fixture *fixture)
+{
+  return open_popover (fixture, 0);
+}
+
+/* Opens what was saved. */
+static GtkWidget *
+open_sets (Fixture *fixture)
+{
+  return find_type (open_popover (fixture, 1), HATS_TYPE_COMPARE_SETS, 0);
+}
+
+/* Types a name into an entry and presses Enter. */
+static void
+type_name (GtkWidget  *entry,
+           const char *name)
+{
+  gtk_editable_set_text (GTK_EDITABLE (entry), name);
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (entry)), "activate");
+  iterate ();
+}
+
+static gboolean
+has_tooltip (GtkWidget     *widget,
+             gconstpointer  text)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0;
+}
+
+static void
+press (GtkWidget *button)
+{
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  iterate ();
+}
+
+/* The button that recalls a set. */
+static GtkWidget *
+find_set (GtkWidget  *sets,
+          const char *name)
+{
+  GtkWidget *label = find (sets, is_label, name);
+
+  return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
+}
+
+static guint
+count_widgets (GtkWidget *widget,
+               GType      type)
+{
+  guint count = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count += count_widgets (child, type);
+
+  return count;
 }
 
 static GtkWidget *
@@ -188,7 +259,7 @@ static void
 test_kept (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autofree char *path = get_state_path ();
+  g_autofree char *path = get_state_path ("compare.ini");
   g_autofree char *text = NULL;
 
   look_through (fixture, "Shared");
@@ -232,10 +303,119 @@ test_narrow (Fixture       *fixture,
   g_assert_nonnull (find (view, is_button, "Project manager"));
 }
 
+/* What is compared is saved with a name, recalled, renamed, deleted and brought back; and is there in the next run. */
+static void
+test_sets (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *sets;
+
+  look_through (fixture, "Shared");
+  sets = open_sets (fixture);
+  type_name (find_type (sets, GTK_TYPE_ENTRY, 0), "  In common ");
+  look_through (fixture, "Different");
+  sets = open_sets (fixture);
+  type_name (find_type (sets, GTK_TYPE_ENTRY, 0), "Apart");
+  press (find_set (sets, "In common"));
+  assert_sheet (fixture, "Product manager and Project manager: what they share", 3);
+
+  /* A name of another set is not taken, and an empty one neither. */
+  sets = open_sets (fixture);
+  press (find (sets, has_tooltip, "Rename “Apart”"));
+  type_name (find_type (sets, GTK_TYPE_ENTRY, 0), "In common");
+  type_name (find_type (sets, GTK_TYPE_ENTRY, 0), " ");
+  g_assert_null (find_set (sets, "Apart"));
+  type_name (find_type (sets, GTK_TYPE_ENTRY, 0), "How they differ");
+  g_assert_nonnull (find_set (sets, "How they differ"));
+
+  press (find (sets, has_tooltip, "Delete “In common”"));
+  g_assert_nonnull (find (sets, is_label, "“In common” is deleted"));
+  press (find (sets, is_button, "Undo"));
+  press (find (sets, has_tooltip, "Delete “How they differ”"));
+
+  close_window (fixture);
+  open_window (fixture);
+  sets = open_sets (fixture);
+  g_assert_nonnull (find_set (sets, "In common"));
+  g_assert_null (find_set (sets, "How they differ"));
+
+  /* A name that is there is given to what is compared now. */
+  look_through (fixture, "All");
+  sets = open_sets (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (find_type (sets, GTK_TYPE_ENTRY, 0)), "In common");
+  press (find (sets, is_button, "Replace"));
+  look_through (fixture, "Different");
+  press (find_set (open_sets (fixture), "In common"));
+  assert_sheet (fixture, "Product manager and Project manager compared", 15);
+}
+
+/* Of a large guide only so many cells are made as can be seen, wherever it is scrolled to; and lists of a part. */
+static void
+test_large (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const guint *size = data;
+  GtkWidget *table = find_type (get_grid (fixture), HATS_TYPE_COMPARE_TABLE, 0);
+  GtkAdjustment *down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (table));
+  GtkAdjustment *across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (table));
+  g_autofree char *last = g_strdup_printf ("Aspect %u", size[1] - 1);
+  g_autofree char *last_role = g_strdup_printf ("Role %u", size[0] - 1);
+
+  assert_shown (fixture, "Mission");
+  g_assert_cmpuint (count_widgets (table, HATS_TYPE_COMPARE_CELL), <, 100);
+  gtk_adjustment_set_value (across, gtk_adjustment_get_upper (across));
+  gtk_adjustment_set_value (down, gtk_adjustment_get_upper (down));
+  gtk_test_widget_wait_for_draw (table);
+  assert_shown (fixture, last);
+  assert_shown (fixture, last_role);
+  g_assert_cmpuint (count_widgets (table, HATS_TYPE_COMPARE_CELL), <, 100);
+
+  /* The focus goes where nothing was made before. */
+  hats_compare_table_set_current (HATS_COMPARE_TABLE (table), 2 + size[1] / 2, 2 + size[0] / 2);
+  hats_compare_grid_focus (HATS_COMPARE_GRID (get_grid (fixture)));
+  gtk_test_widget_wait_for_draw (table);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
+                 GTK_WIDGET (hats_compare_table_get_cell (HATS_COMPARE_TABLE (table))));
+  g_assert_cmpuint (count_widgets (table, HATS_TYPE_COMPARE_CELL), <, 100);
+}
+
+/* Of a long list a part is shown, and what is typed finds the others; what is not shown is chosen all the same. */
+static void
+test_long_list (void)
+{
+  g_autoptr(HatsGuide) guide = large_guide_new (2, 300);
+  HatsOrderList *list = HATS_ORDER_LIST (g_object_ref_sink (hats_order_list_new ()));
+  GtkWidget *widget = GTK_WIDGET (list);
+  g_auto(GStrv) all = NULL;
+  GtkWidget *head;
+
+  hats_order_list_set_aspects (list, guide, NULL);
+  g_assert_cmpuint (count_widgets (widget, GTK_TYPE_CHECK_BUTTON), <, 60);
+  all = hats_order_list_dup_chosen (list);
+  g_assert_cmpuint (g_strv_length (all), ==, 315);
+
+  /* None but the first, and one that is found. */
+  head = gtk_widget_get_first_child (widget);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_last_child (head)), FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_first_child (head)), "aspect 299");
+  g_signal_emit_by_name (gtk_widget_get_first_child (head), "search-changed");
+  g_assert_cmpuint (count_widgets (widget, GTK_TYPE_CHECK_BUTTON), ==, 2);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_first_child (gtk_widget_get_next_sibling (head))), TRUE);
+  g_strfreev (all);
+  all = hats_order_list_dup_chosen (list);
+  g_assert_cmpuint (g_strv_length (all), ==, 2);
+  g_assert_cmpstr (all[1], ==, "aspect-299");
+
+  g_assert_finalize_object (list);
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  const guint many_roles[] = { 60, 60 };
+  const guint many_aspects[] = { 4, 400 };
+
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add ("/compare-view/lens", Fixture, NULL, set_up, test_lens, tear_down);
@@ -243,6 +423,12 @@ main (int    argc,
   g_test_add ("/compare-view/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/compare-view/kept", Fixture, NULL, set_up, test_kept, tear_down);
   g_test_add ("/compare-view/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
+
+  g_test_add ("/compare-view/sets", Fixture, NULL, set_up, test_sets, tear_down);
+  g_test_add ("/compare-view/many-roles", Fixture, many_roles, set_up, test_large, tear_down);
+  g_test_add ("/compare-view/many-aspects", Fixture, many_aspects, set_up, test_large, tear_down);
+
+  g_test_add_func ("/compare-view/long-list", test_long_list);
 
   return g_test_run ();
 }
