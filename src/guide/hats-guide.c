@@ -19,7 +19,9 @@ struct _HatsGuide
   GListStore *aspects;
   GListStore *topics;
   GListStore *sources;
-  GHashTable *sources_by_id;  /* id -> HatsSource, brought up to date when sources change */
+  GHashTable *roles_by_id;    /* id -> HatsRole, brought up to date when roles change */
+  GHashTable *aspects_by_id;  /* the same of aspects */
+  GHashTable *sources_by_id;  /* and of sources */
   HatsRules  *rules;
   GStrv       ad_terms[HATS_N_AD_PARTS];
   HatsHiring *hiring;
@@ -27,21 +29,61 @@ struct _HatsGuide
 
 G_DEFINE_FINAL_TYPE (HatsGuide, hats_guide, G_TYPE_OBJECT)
 
+/* How the id of what is in a list is found. */
+typedef const char *(*GetId) (gpointer item);
+
+/* Brings an index by id up to date with a list, to which items are added one by one. */
+static void
+update_index (GHashTable *index,
+              GListModel *items,
+              guint       position,
+              guint       removed,
+              guint       added,
+              GetId       get_id)
+{
+  if (removed > 0)
+    {
+      g_hash_table_remove_all (index);
+      position = 0;
+      added = g_list_model_get_n_items (items);
+    }
+
+  for (guint i = position; i < position + added; i++)
+    {
+      gpointer item = g_list_model_get_item (items, i);
+
+      g_hash_table_replace (index, (gpointer) get_id (item), item);
+    }
+}
+
+static void
+roles_changed_cb (GListModel *roles,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  HatsGuide  *self)
+{
+  update_index (self->roles_by_id, roles, position, removed, added, (GetId) hats_role_get_id);
+}
+
+static void
+aspects_changed_cb (GListModel *aspects,
+                    guint       position,
+                    guint       removed,
+                    guint       added,
+                    HatsGuide  *self)
+{
+  update_index (self->aspects_by_id, aspects, position, removed, added, (GetId) hats_aspect_get_id);
+}
+
 static void
 sources_changed_cb (GListModel *sources,
                     guint       position,
                     guint       removed,
                     guint       added,
-                    gpointer    user_data)
+                    HatsGuide  *self)
 {
-  HatsGuide *self = HATS_GUIDE (user_data);
-
-  for (guint i = position; i < position + added; i++)
-    {
-      HatsSource *source = g_list_model_get_item (sources, i);
-
-      g_hash_table_replace (self->sources_by_id, (gpointer) hats_source_get_id (source), source);
-    }
+  update_index (self->sources_by_id, sources, position, removed, added, (GetId) hats_source_get_id);
 }
 
 static void
@@ -53,6 +95,8 @@ hats_guide_finalize (GObject *object)
   g_clear_object (&self->aspects);
   g_clear_object (&self->topics);
   g_clear_object (&self->sources);
+  g_clear_pointer (&self->roles_by_id, g_hash_table_unref);
+  g_clear_pointer (&self->aspects_by_id, g_hash_table_unref);
   g_clear_pointer (&self->sources_by_id, g_hash_table_unref);
   g_clear_pointer (&self->rules, hats_rules_unref);
   for (guint i = 0; i < HATS_N_AD_PARTS; i++)
@@ -75,9 +119,13 @@ hats_guide_init (HatsGuide *self)
   self->aspects = g_list_store_new (HATS_TYPE_ASPECT);
   self->topics = g_list_store_new (HATS_TYPE_TOPIC);
   self->sources = g_list_store_new (HATS_TYPE_SOURCE);
+  self->roles_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  self->aspects_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   self->sources_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   for (guint i = 0; i < HATS_N_AD_PARTS; i++)
     self->ad_terms[i] = g_new0 (char *, 1);
+  g_signal_connect_object (self->roles, "items-changed", G_CALLBACK (roles_changed_cb), self, 0);
+  g_signal_connect_object (self->aspects, "items-changed", G_CALLBACK (aspects_changed_cb), self, 0);
   g_signal_connect_object (self->sources, "items-changed", G_CALLBACK (sources_changed_cb), self, 0);
 }
 
@@ -235,16 +283,9 @@ hats_guide_find_role (HatsGuide  *self,
                       const char *id)
 {
   g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->roles)); i++)
-    {
-      g_autoptr(HatsRole) role = g_list_model_get_item (G_LIST_MODEL (self->roles), i);
-
-      if (g_str_equal (hats_role_get_id (role), id))
-        return role;  /* the list keeps it */
-    }
-
-  return NULL;
+  return g_hash_table_lookup (self->roles_by_id, id);
 }
 
 HatsAspect *
@@ -252,16 +293,9 @@ hats_guide_find_aspect (HatsGuide  *self,
                         const char *id)
 {
   g_return_val_if_fail (HATS_IS_GUIDE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->aspects)); i++)
-    {
-      g_autoptr(HatsAspect) aspect = g_list_model_get_item (G_LIST_MODEL (self->aspects), i);
-
-      if (g_str_equal (hats_aspect_get_id (aspect), id))
-        return aspect;  /* the list keeps it */
-    }
-
-  return NULL;
+  return g_hash_table_lookup (self->aspects_by_id, id);
 }
 
 HatsSource *
