@@ -14,6 +14,9 @@
 #include "hats-sheet-view.h"
 #include "hats-tab-bar.h"
 
+/* More roles are chosen from a list: as tabs they would be wider than any window. */
+#define MOST_TABS 8
+
 struct _HatsRolesView
 {
   GtkWidget  parent_instance;
@@ -149,19 +152,75 @@ hats_roles_view_class_init (HatsRolesViewClass *klass)
 static void
 hats_roles_view_init (HatsRolesView *self)
 {
-  GtkWidget *bar;
-
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->stack), TRUE);
-  bar = hats_tab_bar_new (self->stack, _("Roles"));
-  gtk_widget_add_css_class (bar, "hats-bar-of-tabs");
-
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (self->box), bar);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->stack));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+static gboolean
+get_position (GBinding     *binding,
+              const GValue *child,
+              GValue       *position,
+              gpointer      user_data)
+{
+  GtkWidget *stack = GTK_WIDGET (g_binding_dup_source (binding));
+  guint i = 0;
+
+  for (GtkWidget *page = gtk_widget_get_first_child (stack);
+       page != NULL && page != g_value_get_object (child);
+       page = gtk_widget_get_next_sibling (page))
+    i++;
+  g_value_set_uint (position, i);
+  g_object_unref (stack);
+
+  return TRUE;
+}
+
+static gboolean
+get_child (GBinding     *binding,
+           const GValue *position,
+           GValue       *child,
+           gpointer      user_data)
+{
+  GtkWidget *stack = GTK_WIDGET (g_binding_dup_source (binding));
+  GtkWidget *page = gtk_widget_get_first_child (stack);
+
+  for (guint i = 0; i < g_value_get_uint (position) && page != NULL; i++)
+    page = gtk_widget_get_next_sibling (page);
+  g_value_set_object (child, page);
+  g_object_unref (stack);
+
+  return page != NULL;
+}
+
+static GtkWidget *
+make_list (HatsRolesView *self)
+{
+  GtkExpression *title = gtk_property_expression_new (GTK_TYPE_STACK_PAGE, NULL, "title");
+  GtkWidget *list = gtk_drop_down_new (G_LIST_MODEL (gtk_stack_get_pages (self->stack)), title);
+
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (list), TRUE);
+  gtk_widget_set_halign (list, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Roles"), -1);
+  g_object_bind_property_full (self->stack, "visible-child", list, "selected",
+                               G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, get_position, get_child, NULL, NULL);
+
+  return list;
+}
+
+/* When all pages are there: a bar makes its tabs anew for each that comes. */
+static void
+add_bar (HatsRolesView *self,
+         guint          n_roles)
+{
+  GtkWidget *bar = n_roles > MOST_TABS ? make_list (self) : hats_tab_bar_new (self->stack, _("Roles"));
+
+  gtk_widget_add_css_class (bar, "hats-bar-of-tabs");
+  gtk_box_prepend (GTK_BOX (self->box), bar);
 }
 
 GtkWidget *
@@ -187,6 +246,7 @@ hats_roles_view_new (HatsGuide *guide)
   if (n_main < g_list_model_get_n_items (G_LIST_MODEL (hats_guide_get_roles (guide))))
     gtk_stack_add_named (self->stack, hats_related_roles_new (guide), RELATED);
   update_tabs (self);
+  add_bar (self, n_main);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
   visible_child_cb (self);
 
