@@ -20,6 +20,8 @@ struct _HatsCompareView
 
   HatsGuide       *guide;
   HatsComparison   comparison;
+  HatsComparison   counted;     /* what @n_shared was counted in, under whichever lens */
+  guint            n_shared;
   HatsSheet       *sheet;
   gboolean         narrow;
 
@@ -38,12 +40,32 @@ static void column_moved_cb (HatsCompareView *self,
                              guint            column,
                              int              step);
 
+static gboolean
+are_same (GStrv a,
+          GStrv b)
+{
+  return a == NULL || b == NULL ? a == b : g_strv_equal ((const char * const *) a, (const char * const *) b);
+}
+
+/* Another lens leaves the number as it is. */
+static void
+count_shared (HatsCompareView *self)
+{
+  if (self->sheet != NULL && are_same (self->counted.roles, self->comparison.roles) &&
+      are_same (self->counted.aspects, self->comparison.aspects))
+    return;
+
+  self->n_shared = hats_comparison_count_shared (&self->comparison, self->guide);
+  hats_comparison_clear (&self->counted);
+  hats_comparison_copy (&self->comparison, &self->counted);
+}
+
 static void
 show_summary (HatsCompareView *self,
               const HatsTable *table)
 {
   guint n_aspects = table != NULL ? table->rows->len : 0;
-  guint n_shared = hats_comparison_count_shared (&self->comparison, self->guide);
+  guint n_shared = self->n_shared;
   g_autofree char *aspects = g_strdup_printf (ngettext ("%u aspect", "%u aspects", n_aspects), n_aspects);
   g_autofree char *items = g_strdup_printf (ngettext ("%u shared item, marked ⇄", "%u shared items, marked ⇄", n_shared),
                                             n_shared);
@@ -64,6 +86,7 @@ show_comparison (HatsCompareView *self)
     gtk_box_remove (GTK_BOX (self->box), GTK_WIDGET (self->grid));
   self->grid = NULL;
 
+  count_shared (self);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
   self->sheet = hats_comparison_sheet_new (self->guide, &self->comparison);
   block = hats_sheet_get_block (self->sheet, 0);
@@ -187,6 +210,7 @@ hats_compare_view_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
   hats_comparison_clear (&self->comparison);
+  hats_comparison_clear (&self->counted);
   g_clear_object (&self->guide);
 
   G_OBJECT_CLASS (hats_compare_view_parent_class)->dispose (object);
