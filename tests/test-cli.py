@@ -236,8 +236,12 @@ class Find(unittest.TestCase):
 
     def test_everywhere(self):
         results = self.find("product")
-        self.assertEqual({result["view"] for result in results}, {"role", "together", "questions", "sources"})
-        for result in results:
+        self.assertEqual({result["view"] for result in results},
+                         {"role", "together", "questions", "answer", "rules", "assumptions", "papers", "sources"})
+        self.assertEqual({result["view"] for result in self.find("compare")}, {"compare", "papers"})
+        for result in results + self.find("team") + self.find("week"):
+            # A place of a number has the number.
+            self.assertNotIn("{", result["text"] or "")
             for word in result["words"]:
                 self.assertIn(word, result["title"] + (result["text"] or ""))
 

@@ -409,6 +409,10 @@ rests_on (HatsGuide           *guide,
 {
   const char * const *references = hats_statement_get_sources (place->statement);
 
+  /* What an answer adds, and the papers, are not always to be seen. */
+  if (place->view == HATS_FIND_ANSWER || place->view == HATS_FIND_PAPERS)
+    return FALSE;
+
   for (guint i = 0; references[i] != NULL; i++)
     if (hats_guide_find_source (guide, references[i]) == source)
       return TRUE;
@@ -416,27 +420,51 @@ rests_on (HatsGuide           *guide,
   return FALSE;
 }
 
+/* Whether something of its own is to be seen there, and not only what it heads. */
+static gboolean
+is_seen (const HatsFindPlace *place)
+{
+  switch (place->view)
+    {
+    case HATS_FIND_COMPARE:
+    case HATS_FIND_QUESTIONS:
+    case HATS_FIND_ASSUMPTIONS:
+      return place->id != NULL;
+    case HATS_FIND_ROLE:
+    case HATS_FIND_TOGETHER:
+    case HATS_FIND_ANSWER:
+    case HATS_FIND_RULES:
+    case HATS_FIND_PAPERS:
+    case HATS_FIND_SOURCES:
+    default:
+      return place->wording != NULL;
+    }
+}
+
+static gboolean
+is_below (const HatsFindPlace *place,
+          const HatsFindPlace *heading)
+{
+  return place->group == heading->group &&
+         (heading->id == NULL || (place->role == heading->role && g_strcmp0 (place->id, heading->id) == 0));
+}
+
 const HatsFindPlace *
 hats_find_index_get_target (HatsFindIndex       *self,
                             const HatsFindPlace *place)
 {
-  HatsSource *source;
-
   g_return_val_if_fail (HATS_IS_FIND_INDEX (self), NULL);
   g_return_val_if_fail (place != NULL, NULL);
 
-  if (place->statement != NULL)
+  if (is_seen (place))
     return place;
 
-  source = place->view == HATS_FIND_SOURCES ? hats_guide_find_source (self->guide, place->id) : NULL;
   for (guint i = 0; i < self->places->len; i++)
     {
       const HatsFindPlace *other = g_ptr_array_index (self->places, i);
 
-      if (other->statement == NULL)
-        continue;
-      if (source != NULL ? rests_on (self->guide, other, source)
-                         : other->group == place->group && g_strcmp0 (other->id, place->id) == 0)
+      if (place->source != NULL ? other->statement != NULL && rests_on (self->guide, other, place->source)
+                                : is_seen (other) && is_below (other, place))
         return other;
     }
 

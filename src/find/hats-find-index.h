@@ -49,10 +49,11 @@ GListModel    *hats_find_index_search    (HatsFindIndex *self,
  * @self: an index
  * @place: one of its places
  *
- * Where to go for a place that is itself no statement: from a heading or a question to the first statement below it,
- * from a source to the first that rests on it.
+ * Where to go for a place where nothing of its own is to be seen: from a heading or a view to the first place below
+ * it, from a source to the first statement that rests on it.
  *
- * Returns: (transfer none) (nullable): a place with a statement, @place itself where it has one; %NULL where there is none
+ * Returns: (transfer none) (nullable): a place where something is to be seen, @place itself where it is one; %NULL where
+ *   there is none: for a source that nothing rests on which is seen whatever the answer
  */
 const HatsFindPlace *hats_find_index_get_target (HatsFindIndex       *self,
                                                  const HatsFindPlace *place);

@@ -41,6 +41,8 @@ get_position (const HatsFindPlace *place)
 {
   if (!place->title_is_own)
     return place->title;
+  if (place->id == NULL)
+    return place->role != NULL ? _("Role") : _("View");
 
   switch (place->view)
     {
@@ -48,11 +50,17 @@ get_position (const HatsFindPlace *place)
       return _("Row");
     case HATS_FIND_QUESTIONS:
       return _("Question");
+    case HATS_FIND_RULES:
+      return _("Outcome");
+    case HATS_FIND_ASSUMPTIONS:
+      return _("Number");
+    case HATS_FIND_PAPERS:
+      return _("Paper");
     case HATS_FIND_SOURCES:
       return place->id;
     case HATS_FIND_ROLE:
-      return place->id == NULL ? _("Role") : _("Heading");
     case HATS_FIND_TOGETHER:
+    case HATS_FIND_ANSWER:
     default:
       return _("Heading");
     }
@@ -95,11 +103,14 @@ get_text (HatsSheet           *sheet,
 
   if (place->statement == NULL)
     return hats_text_new (place->text);
-  if (!place->is_dissent)
-    return hats_sheet_cite (sheet, place->statement);
 
-  text = hats_sheet_cite (sheet, hats_statement_get_dissent (place->statement));
-  text->label = g_strdup (_("Disputed"));
+  text = hats_sheet_cite (sheet, place->is_dissent ? hats_statement_get_dissent (place->statement) : place->statement);
+  if (place->is_dissent)
+    text->label = g_strdup (_("Disputed"));
+  /* With the model's numbers in their places. */
+  g_free (text->text);
+  text->text = g_strdup (place->text);
+
   return text;
 }
 

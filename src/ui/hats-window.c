@@ -216,6 +216,10 @@ get_view_name (HatsFindView view)
     case HATS_FIND_TOGETHER:
       return "together";
     case HATS_FIND_QUESTIONS:
+    case HATS_FIND_ANSWER:
+    case HATS_FIND_RULES:
+    case HATS_FIND_ASSUMPTIONS:
+    case HATS_FIND_PAPERS:
     case HATS_FIND_SOURCES:
     default:
       return "advice";
