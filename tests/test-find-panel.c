@@ -9,8 +9,11 @@
 
 #include <string.h>
 
+#include "hats-answer-row.h"
+#include "hats-assumption-row.h"
 #include "hats-find-panel.h"
 #include "hats-find-row.h"
+#include "hats-question-page.h"
 #include "hats-statement-row.h"
 #include "hats-window.h"
 #include "shown-widgets.h"
@@ -105,14 +108,15 @@ go_to (Fixture    *fixture,
        const char *view,
        GType       type_of_place)
 {
-  GtkWidget *marked;
+  GtkWidget *marked, *focus;
   g_autoptr(HatsSheet) sheet = NULL;
 
   g_signal_emit_by_name (type (fixture, text), "activate");
   marked = wait_for_mark (fixture);
   sheet = hats_window_dup_sheet (fixture->window);
-  g_assert_cmpstr (sheet->kind, ==, view);
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == marked);
+  g_assert_cmpstr (sheet != NULL ? sheet->kind : NULL, ==, view);
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (focus == marked || gtk_widget_is_ancestor (focus, marked));
   if (type_of_place != G_TYPE_NONE)
     g_assert_true (g_type_is_a (G_OBJECT_TYPE (marked), type_of_place));
 
@@ -131,6 +135,79 @@ test_places (Fixture       *fixture,
   go_to (fixture, "letters", "together", HATS_TYPE_STATEMENT_ROW);
   /* Two statements name it; that it is a source as well comes after them. */
   go_to (fixture, "SmithySoft", "together", HATS_TYPE_STATEMENT_ROW);
+}
+
+/* What is said instead slides in. */
+static void
+wait_for_label (Fixture    *fixture,
+                const char *text)
+{
+  while (find (GTK_WIDGET (fixture->window), is_label, text) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+answer (Fixture    *fixture,
+        const char *input,
+        int         value)
+{
+  int index = hats_rules_find_input (hats_guide_get_rules (fixture->guide), input);
+
+  hats_document_set_answer (fixture->document, (guint) index, value);
+}
+
+/* What the decision model asks, counts with and says, without an answer and with one. */
+static void
+test_model (Fixture       *fixture,
+            gconstpointer  data)
+{
+  go_to (fixture, "how often do dates slip", NULL, HATS_TYPE_QUESTION_PAGE);
+  g_signal_emit_by_name (type (fixture, "half a week"), "activate");
+  wait_for_label (fixture, "First answer how many people build the product, and how mature it is: then this can be seen");
+
+  answer (fixture, "people", 7);
+  answer (fixture, "maturity", 3);
+  go_to (fixture, "how often do dates slip", "recommendation", HATS_TYPE_ANSWER_ROW);
+  go_to (fixture, "half a week", "rule-book", HATS_TYPE_ASSUMPTION_ROW);
+  go_to (fixture, "one person wears", "rule-book", GTK_TYPE_LABEL);
+  go_to (fixture, "six to ten people serves", "rule-book", HATS_TYPE_STATEMENT_ROW);
+  go_to (fixture, "rules of thumb behind this answer", "recommendation", HATS_TYPE_STATEMENT_ROW);
+}
+
+static void
+test_papers (Fixture       *fixture,
+             gconstpointer  data)
+{
+  answer (fixture, "people", 7);
+  answer (fixture, "maturity", 3);
+  go_to (fixture, "built in which order", "brief", HATS_TYPE_STATEMENT_ROW);
+  go_to (fixture, "features opinions no user in sight", "scorecard", GTK_TYPE_LABEL);
+
+  g_signal_emit_by_name (type (fixture, "scope meets date person named here"), "activate");
+  wait_for_label (fixture, "This stands on a paper that the present answer does not call for");
+}
+
+static void
+test_sources (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *popover;
+
+  go_to (fixture, "occupational employment", "role", GTK_TYPE_LABEL);
+
+  /* What nothing rests on is shown by itself, and before there is an answer the evidence for it too. */
+  g_signal_emit_by_name (type (fixture, "projects of a significant size"), "activate");
+  iterate ();
+  popover = find_type (GTK_WIDGET (fixture->window), GTK_TYPE_POPOVER, 0);
+  g_assert_nonnull (popover);
+  g_assert_nonnull (find (popover, is_label, "Projects of a significant size deserve a project manager of their own."));
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  iterate ();
+  g_assert_nonnull (find_type (GTK_WIDGET (fixture->window), GTK_TYPE_SEARCH_ENTRY, 0));
+
+  answer (fixture, "people", 7);
+  answer (fixture, "maturity", 3);
+  go_to (fixture, "Sharebird", "rule-book", GTK_TYPE_LABEL);
 }
 
 static void
@@ -169,6 +246,9 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   g_test_add ("/find-panel/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/find-panel/places", Fixture, NULL, set_up, test_places, tear_down);
+  g_test_add ("/find-panel/model", Fixture, NULL, set_up, test_model, tear_down);
+  g_test_add ("/find-panel/papers", Fixture, NULL, set_up, test_papers, tear_down);
+  g_test_add ("/find-panel/sources", Fixture, NULL, set_up, test_sources, tear_down);
   g_test_add ("/find-panel/escape", Fixture, NULL, set_up, test_escape, tear_down);
   g_test_add ("/find-panel/hostile", Fixture, NULL, set_up, test_hostile, tear_down);
   return g_test_run ();

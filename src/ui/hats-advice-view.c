@@ -173,6 +173,7 @@ document_changed_cb (HatsAdviceView *self)
     start_flow (self, TRUE);
 }
 
+/* Found by its words, a question may come before those that an answer needs. */
 static void
 go_on (HatsAdviceView *self)
 {
@@ -180,6 +181,10 @@ go_on (HatsAdviceView *self)
     {
       self->position++;
       show_question (self);
+    }
+  else if (!is_complete (self))
+    {
+      start_flow (self, TRUE);
     }
   else
     {
@@ -211,14 +216,19 @@ back_cb (HatsAdviceView *self)
 {
   g_assert (HATS_IS_ADVICE_VIEW (self));
 
-  if (self->position == 0)
+  if (self->position > 0)
+    {
+      self->position--;
+      show_question (self);
+    }
+  else if (is_complete (self))
     {
       show_result (self);
-      return;
     }
-
-  self->position--;
-  show_question (self);
+  else
+    {
+      start_flow (self, TRUE);
+    }
 }
 
 static void
@@ -289,9 +299,63 @@ hats_advice_view_set_narrow (HatsView *view,
   update_layout (self);
 }
 
+/* The question alone, where there is no answer yet in whose place it could be shown. */
+static void
+ask (HatsAdviceView *self,
+     guint           input)
+{
+  start_flow (self, hats_rules_input (get_rules (self), input)->required);
+  while (g_array_index (self->flow, guint, self->position) != input)
+    self->position++;
+  show_question (self);
+  hats_view_mark (GTK_WIDGET (get_page (self)));
+}
+
+static void
+show_answer_row (HatsAdviceView *self,
+                 guint           input)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+
+  while (!HATS_IS_ANSWER_ROW (row))
+    row = gtk_widget_get_next_sibling (row);
+  while (input-- > 0)
+    row = gtk_widget_get_next_sibling (row);
+
+  show_result (self);
+  gtk_toggle_button_set_active (self->edit_button, TRUE);
+  hats_view_mark (row);
+}
+
+static const char *
+hats_advice_view_show_place (HatsView            *view,
+                             const HatsFindPlace *place)
+{
+  HatsAdviceView *self = HATS_ADVICE_VIEW (view);
+
+  if (place->view == HATS_FIND_QUESTIONS)
+    {
+      guint input = (guint) hats_rules_find_input (get_rules (self), place->id);
+
+      if (is_complete (self))
+        show_answer_row (self, input);
+      else
+        ask (self, input);
+      return NULL;
+    }
+
+  if (!is_complete (self))
+    return _("First answer how many people build the product, and how mature it is: then this can be seen");
+
+  show_result (self);
+  gtk_toggle_button_set_active (self->edit_button, FALSE);
+  return hats_view_show_place (HATS_VIEW (self->pages), place);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_advice_view_show_place;
   iface->dup_sheet = hats_advice_view_dup_sheet;
   iface->set_narrow = hats_advice_view_set_narrow;
 }

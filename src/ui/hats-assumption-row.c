@@ -220,6 +220,14 @@ name_button (GtkWidget  *button,
   hats_accessible_set_name (button, name);
 }
 
+const char *
+hats_assumption_row_get_id (HatsAssumptionRow *self)
+{
+  g_return_val_if_fail (HATS_IS_ASSUMPTION_ROW (self), NULL);
+
+  return get_assumption (self).id;
+}
+
 void
 hats_assumption_row_update (HatsAssumptionRow *self)
 {

@@ -26,6 +26,8 @@ G_DECLARE_FINAL_TYPE (HatsAssumptionRow, hats_assumption_row, HATS, ASSUMPTION_R
 GtkWidget *hats_assumption_row_new    (HatsGuide         *guide,
                                        HatsDocument      *document,
                                        guint              index);
+/** hats_assumption_row_get_id: Returns: (transfer none): the id of its assumption */
+const char *hats_assumption_row_get_id (HatsAssumptionRow *self);
 /** hats_assumption_row_update: shows the number that the case has now */
 void       hats_assumption_row_update (HatsAssumptionRow *self);
 

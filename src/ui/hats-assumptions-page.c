@@ -49,13 +49,6 @@ hats_assumptions_page_dup_sheet (HatsView *view)
   return hats_rule_book_sheet_new_for_case (self->guide, hats_document_get_case (self->document));
 }
 
-static void
-view_iface_init (HatsViewInterface *iface)
-{
-  /* Everything wraps: there is nothing to do where it is narrow. */
-  iface->dup_sheet = hats_assumptions_page_dup_sheet;
-}
-
 static HatsRules *
 get_rules (HatsAssumptionsPage *self)
 {
@@ -181,6 +174,33 @@ build_cb (gpointer user_data)
 
   self->build_id = 0;
   return G_SOURCE_REMOVE;
+}
+
+static const char *
+hats_assumptions_page_show_place (HatsView            *view,
+                                  const HatsFindPlace *place)
+{
+  HatsAssumptionsPage *self = HATS_ASSUMPTIONS_PAGE (view);
+
+  if (self->build_id != 0)
+    {
+      g_clear_handle_id (&self->build_id, g_source_remove);
+      build_rows (self, G_MAXUINT);
+    }
+
+  for (guint i = 0; i < self->rows->len; i++)
+    if (g_str_equal (hats_assumption_row_get_id (g_ptr_array_index (self->rows, i)), place->id))
+      hats_view_mark (g_ptr_array_index (self->rows, i));
+
+  return NULL;
+}
+
+static void
+view_iface_init (HatsViewInterface *iface)
+{
+  /* Everything wraps: there is nothing to do where it is narrow. */
+  iface->dup_sheet = hats_assumptions_page_dup_sheet;
+  iface->show_place = hats_assumptions_page_show_place;
 }
 
 static void

@@ -94,9 +94,20 @@ hats_case_sheet_page_set_narrow (HatsView *view,
   hats_sheet_view_set_narrow (HATS_CASE_SHEET_PAGE (view)->view, narrow);
 }
 
+static const char *
+hats_case_sheet_page_show_place (HatsView            *view,
+                                 const HatsFindPlace *place)
+{
+  HatsCaseSheetPage *self = HATS_CASE_SHEET_PAGE (view);
+
+  update (self);
+  return hats_sheet_view_show_place (self->view, place);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_case_sheet_page_show_place;
   iface->dup_sheet = hats_case_sheet_page_dup_sheet;
   iface->set_narrow = hats_case_sheet_page_set_narrow;
 }

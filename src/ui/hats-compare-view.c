@@ -177,20 +177,21 @@ hats_compare_view_grab_focus (HatsView *view)
     gtk_widget_child_focus (GTK_WIDGET (self->bar), GTK_DIR_TAB_FORWARD);
 }
 
-static void
+static const char *
 hats_compare_view_show_place (HatsView            *view,
                               const HatsFindPlace *place)
 {
   HatsCompareView *self = HATS_COMPARE_VIEW (view);
-  const HatsTable *table;
+  const HatsTable *table = self->grid != NULL ? hats_sheet_get_block (self->sheet, 0)->table : NULL;
 
-  if (self->grid == NULL)
-    return;
-
-  table = hats_sheet_get_block (self->sheet, 0)->table;
-  for (guint i = 0; i < table->rows->len; i++)
+  for (guint i = 0; table != NULL && i < table->rows->len; i++)
     if (g_str_equal (((const HatsRow *) g_ptr_array_index (table->rows, i))->title, place->title))
-      hats_view_mark (hats_compare_grid_go_to_row (self->grid, i + 1));
+      {
+        hats_view_mark (hats_compare_grid_go_to_row (self->grid, i + 1));
+        return NULL;
+      }
+
+  return _("The comparison leaves this aspect out: choose other aspects or another lens");
 }
 
 static void

@@ -9,14 +9,23 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-card.h"
 #include "hats-find-row.h"
+#include "hats-source-popover.h"
+
+/* How many places are shown at first, about a window full, and how many more each time while their end is near. */
+#define FIRST_PLACES 12
+#define MORE_PLACES 12
+/* When there is time for the index, in milliseconds: the window has been painted by then. */
+#define INDEX_DELAY 500
 
 struct _HatsFindPanel
 {
   GtkWidget         parent_instance;
 
   HatsGuide        *guide;
-  HatsFindIndex    *index;        /* nullable: made when it is first needed */
+  HatsFindIndex    *index;        /* nullable: made when there is time, or when it is first needed */
+  guint             index_id;
   GtkWidget        *focus;        /* weak: what had it last, outside of the panel */
   gboolean          going;        /* to a place that was chosen: the focus is not given back */
 
@@ -25,7 +34,10 @@ struct _HatsFindPanel
   GtkEditable      *entry;
   GtkStack         *stack;        /* the results, or that there are none */
   GtkListView      *list;
+  GtkScrolledWindow *scroller;
   GtkNoSelection   *selection;
+  GtkSliceListModel *shown;       /* the places that there are rows for: those behind them cost a key press too much */
+  guint             more_id;
   GtkLabel         *count;
 };
 
@@ -69,9 +81,40 @@ show_results (HatsFindPanel *self,
   guint n = results != NULL ? g_list_model_get_n_items (results) : 0;
   g_autofree char *count = g_strdup_printf (ngettext ("%u place", "%u places", n), n);
 
-  gtk_no_selection_set_model (self->selection, results);
+  g_clear_handle_id (&self->more_id, g_source_remove);
+  gtk_slice_list_model_set_model (self->shown, NULL);
+  gtk_slice_list_model_set_size (self->shown, FIRST_PLACES);
+  gtk_slice_list_model_set_model (self->shown, results);
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "results" : "none");
-  gtk_label_set_text (self->count, n > 0 ? count : "");
+  /* A status, which a screen reader reads out by itself. */
+  gtk_label_set_text (self->count, results == NULL ? "" : n > 0 ? count : _("No results"));
+}
+
+static gboolean
+more_cb (gpointer user_data)
+{
+  HatsFindPanel *self = HATS_FIND_PANEL (user_data);
+
+  self->more_id = 0;
+  gtk_slice_list_model_set_size (self->shown, gtk_slice_list_model_get_size (self->shown) + MORE_PLACES);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Less than a page before the end of what is shown, more is. Not while the rows get their places. */
+static void
+scrolled_cb (HatsFindPanel *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  GListModel *results = gtk_slice_list_model_get_model (self->shown);
+
+  g_assert (HATS_IS_FIND_PANEL (self));
+
+  if (self->more_id == 0 && results != NULL &&
+      g_list_model_get_n_items (results) > gtk_slice_list_model_get_size (self->shown) &&
+      gtk_adjustment_get_value (adjustment) + 2.0 * page > gtk_adjustment_get_upper (adjustment))
+    self->more_id = g_idle_add (more_cb, self);
 }
 
 static void
@@ -115,9 +158,6 @@ go_to (HatsFindPanel *self,
   if (result == NULL)
     return;
 
-  self->going = TRUE;
-  gtk_search_bar_set_search_mode (self->bar, FALSE);
-  self->going = FALSE;
   g_signal_emit (self, signals[SIGNAL_PLACE_ACTIVATED], 0, hats_find_result_get_place (result));
 }
 
@@ -147,6 +187,39 @@ entry_key_cb (HatsFindPanel   *self,
   return GDK_EVENT_STOP;
 }
 
+/* Whether a key writes, or takes back what was written. */
+static gboolean
+is_typing (guint           keyval,
+           GdkModifierType state)
+{
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return FALSE;
+
+  return keyval == GDK_KEY_BackSpace || g_unichar_isprint (gdk_keyval_to_unicode (keyval));
+}
+
+/* From the first place Up leads back to what is looked for; and what is typed goes on with it. */
+static gboolean
+list_key_cb (HatsFindPanel         *self,
+             guint                  keyval,
+             guint                  keycode,
+             GdkModifierType        state,
+             GtkEventControllerKey *controller)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+  gboolean up = keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up;
+
+  if (!is_typing (keyval, state) && (!up || first == NULL || !gtk_widget_has_focus (first)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (self->entry, -1);
+  if (!up)
+    gtk_event_controller_key_forward (controller, GTK_WIDGET (gtk_editable_get_delegate (self->entry)));
+
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 panel_key_cb (HatsFindPanel   *self,
               guint            keyval,
@@ -170,8 +243,12 @@ bind_cb (GtkSignalListItemFactory *factory,
   g_autoptr(HatsFindResult) before = position == 0 ? NULL : g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
   gboolean first = before == NULL ||
                    hats_find_result_get_place (before)->group != hats_find_result_get_place (result)->group;
+  GtkWidget *row = gtk_list_item_get_child (item);
+  g_autofree char *name = hats_find_row_describe (result);
 
-  hats_find_row_set_result (HATS_FIND_ROW (gtk_list_item_get_child (item)), result, first);
+  hats_find_row_set_result (HATS_FIND_ROW (row), result, first);
+  /* GTK 4.8 has no name for a row of a list but that of the widget around it. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -225,8 +302,11 @@ hats_find_panel_dispose (GObject *object)
 {
   HatsFindPanel *self = HATS_FIND_PANEL (object);
 
+  g_clear_handle_id (&self->more_id, g_source_remove);
+  g_clear_handle_id (&self->index_id, g_source_remove);
   g_clear_weak_pointer (&self->focus);
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->shown);
   g_clear_object (&self->index);
   g_clear_object (&self->guide);
 
@@ -259,6 +339,7 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, entry);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, list);
+  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, scroller);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, selection);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, count);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
@@ -266,6 +347,7 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, panel_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
@@ -274,8 +356,27 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
 static void
 hats_find_panel_init (HatsFindPanel *self)
 {
+  GtkAdjustment *adjustment;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->shown = gtk_slice_list_model_new (NULL, 0, FIRST_PLACES);
+  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   gtk_search_bar_connect_entry (self->bar, self->entry);
+}
+
+/* With the first letter it would be late. */
+static gboolean
+index_cb (gpointer user_data)
+{
+  HatsFindPanel *self = HATS_FIND_PANEL (user_data);
+
+  self->index_id = 0;
+  hats_find_panel_get_index (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 void
@@ -289,6 +390,8 @@ hats_find_panel_set_guide (HatsFindPanel *self,
 
   g_set_object (&self->guide, guide);
   g_clear_object (&self->index);
+  if (self->index_id == 0)
+    self->index_id = g_timeout_add_full (G_PRIORITY_LOW, INDEX_DELAY, index_cb, self, NULL);
   gtk_search_bar_set_key_capture_widget (self->bar, capture);
   g_signal_connect_object (capture, "notify::focus-widget", G_CALLBACK (focus_widget_cb), self, G_CONNECT_SWAPPED);
 }
@@ -300,6 +403,45 @@ hats_find_panel_start (HatsFindPanel *self)
 
   gtk_search_bar_set_search_mode (self->bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_select_region (self->entry, 0, -1);
+}
+
+void
+hats_find_panel_leave (HatsFindPanel *self)
+{
+  g_return_if_fail (HATS_IS_FIND_PANEL (self));
+
+  self->going = TRUE;
+  gtk_search_bar_set_search_mode (self->bar, FALSE);
+  self->going = FALSE;
+  /* The field slides out for a while yet, and would keep it. */
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+}
+
+void
+hats_find_panel_show_card (HatsFindPanel *self,
+                           HatsSource    *source)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+  g_autoptr(HatsSheet) sheet = NULL;
+  g_autoptr(GPtrArray) items = NULL;
+  g_autofree char *citation = NULL;
+  HatsText *text;
+
+  g_return_if_fail (HATS_IS_FIND_PANEL (self));
+  g_return_if_fail (HATS_IS_SOURCE (source));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  citation = hats_source_format_citation (source);
+  text = hats_text_new (citation);
+  g_strfreev (text->references);
+  text->references = g_strsplit (hats_source_get_id (source), " ", 1);
+  items = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_text_free);
+  g_ptr_array_add (items, text);
+  sheet = hats_sheet_new (self->guide, "source", citation);
+  hats_source_popover_show (focus != NULL ? focus : GTK_WIDGET (self), sheet, items);
 }
 
 HatsFindIndex *

@@ -7,6 +7,8 @@
 
 #include "hats-find-row.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _HatsFindRow
 {
   GtkWidget  parent_instance;
@@ -98,6 +100,22 @@ GtkWidget *
 hats_find_row_new (void)
 {
   return g_object_new (HATS_TYPE_FIND_ROW, NULL);
+}
+
+char *
+hats_find_row_describe (HatsFindResult *result)
+{
+  const HatsFindPlace *place;
+
+  g_return_val_if_fail (HATS_IS_FIND_RESULT (result), NULL);
+
+  place = hats_find_result_get_place (result);
+  if (place->text == NULL)
+    /* Translators: a heading, and where it stands: “Success metrics (Compare)”. */
+    return g_strdup_printf (_("%s (%s)"), place->title, place->group_title);
+
+  /* Translators: a heading, what stands below it, and where: “Tools: Productboard (Product manager)”. */
+  return g_strdup_printf (_("%s: %s (%s)"), place->title, place->text, place->group_title);
 }
 
 void

@@ -23,4 +23,7 @@ void       hats_find_row_set_result (HatsFindRow    *self,
                                      HatsFindResult *result,
                                      gboolean        first);
 
+/** hats_find_row_describe: Returns: (transfer full): @result for a screen reader, with where it stands */
+char      *hats_find_row_describe   (HatsFindResult *result);
+
 G_END_DECLS

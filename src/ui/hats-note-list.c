@@ -83,6 +83,22 @@ hats_note_list_set_sheet (HatsNoteList    *self,
       g_autofree char *text = g_strdup_printf ("%u. %s", i + 1, note->text);
 
       gtk_label_set_text (g_ptr_array_index (self->labels, i), text);
+      gtk_widget_set_tooltip_text (g_ptr_array_index (self->labels, i), note->claim);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), sheet->notes->len > 0);
+}
+
+GtkWidget *
+hats_note_list_find (HatsNoteList    *self,
+                     const HatsSheet *sheet,
+                     const char      *source)
+{
+  g_return_val_if_fail (HATS_IS_NOTE_LIST (self), NULL);
+  g_return_val_if_fail (sheet != NULL && source != NULL, NULL);
+
+  for (guint i = 0; i < self->labels->len && i < sheet->notes->len; i++)
+    if (g_str_equal (((const HatsNote *) g_ptr_array_index (sheet->notes, i))->source, source))
+      return g_ptr_array_index (self->labels, i);
+
+  return NULL;
 }

@@ -25,5 +25,9 @@ GtkWidget *hats_note_list_new       (void);
 /** hats_note_list_set_sheet: shows the sources of @sheet; itself only where there are any */
 void       hats_note_list_set_sheet (HatsNoteList    *self,
                                      const HatsSheet *sheet);
+/** hats_note_list_find: Returns: (transfer none) (nullable): the line of the source with the id @source, of the @sheet that is shown */
+GtkWidget *hats_note_list_find      (HatsNoteList    *self,
+                                     const HatsSheet *sheet,
+                                     const char      *source);
 
 G_END_DECLS

@@ -295,9 +295,37 @@ hats_papers_page_dup_sheet (HatsView *view)
   return self->papers->len > 0 ? make_sheet (self) : NULL;
 }
 
+/* What stands on the papers of every role is on the first of its kind. */
+static gboolean
+is_on (const HatsFindPlace  *place,
+       const HatsSheetOffer *paper)
+{
+  return g_strcmp0 (place->id, paper->kind) == 0 &&
+         (place->role == NULL || g_strcmp0 (hats_role_get_id (place->role), paper->role) == 0);
+}
+
+static const char *
+hats_papers_page_show_place (HatsView            *view,
+                             const HatsFindPlace *place)
+{
+  HatsPapersPage *self = HATS_PAPERS_PAGE (view);
+  guint i = 0;
+
+  update (self);
+  while (i < self->papers->len && !is_on (place, get_paper (self->papers, i)))
+    i++;
+  if (i == self->papers->len)
+    return _("This stands on a paper that the present answer does not call for");
+
+  gtk_drop_down_set_selected (self->chooser, i);
+  gtk_toggle_button_set_active (self->write_button, FALSE);
+  return hats_sheet_view_show_place (self->sheet_view, place);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_papers_page_show_place;
   iface->dup_sheet = hats_papers_page_dup_sheet;
 }
 

@@ -134,9 +134,42 @@ hats_result_pages_set_narrow (HatsView *view,
     hats_view_set_narrow (page, narrow);
 }
 
+static const char *
+get_page_name (HatsFindView view)
+{
+  switch (view)
+    {
+    case HATS_FIND_RULES:
+      return "rules";
+    case HATS_FIND_ASSUMPTIONS:
+      return "assumptions";
+    case HATS_FIND_PAPERS:
+      return "papers";
+    case HATS_FIND_ANSWER:
+    case HATS_FIND_QUESTIONS:
+    case HATS_FIND_ROLE:
+    case HATS_FIND_COMPARE:
+    case HATS_FIND_TOGETHER:
+    case HATS_FIND_SOURCES:
+    default:
+      return "answer";
+    }
+}
+
+static const char *
+hats_result_pages_show_place (HatsView            *view,
+                              const HatsFindPlace *place)
+{
+  HatsResultPages *self = HATS_RESULT_PAGES (view);
+
+  gtk_stack_set_visible_child_name (self->stack, get_page_name (place->view));
+  return hats_view_show_place (get_view (self), place);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->show_place = hats_result_pages_show_place;
   iface->dup_sheet = hats_result_pages_dup_sheet;
   iface->set_narrow = hats_result_pages_set_narrow;
 }

@@ -114,13 +114,13 @@ open_role (HatsRolesView *self,
                                       : HATS_SHEET_VIEW (page);
 }
 
-static void
+static const char *
 hats_roles_view_show_place (HatsView            *view,
                             const HatsFindPlace *place)
 {
   HatsSheetView *page = open_role (HATS_ROLES_VIEW (view), place->role);
 
-  hats_sheet_view_show_statement (page, hats_statement_get_text (place->statement));
+  return hats_sheet_view_show_place (page, place);
 }
 
 static void

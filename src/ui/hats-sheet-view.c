@@ -7,6 +7,9 @@
 
 #include "hats-sheet-view.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 #include "hats-note-list.h"
 #include "hats-reading-column.h"
 #include "hats-sheet-section.h"
@@ -396,16 +399,27 @@ hats_sheet_view_set_head (HatsSheetView *self,
   gtk_box_prepend (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->content))), head);
 }
 
+/* The first text that says what stands at @place; behind the title of @place unless *@under is set already. */
 static GtkWidget *
-find_statement (GtkWidget  *widget,
-                const char *text)
+find_text (GtkWidget           *widget,
+           const HatsFindPlace *place,
+           gboolean            *under)
 {
-  if (HATS_IS_STATEMENT_ROW (widget))
-    return g_str_equal (hats_statement_row_get_text (HATS_STATEMENT_ROW (widget))->text, text) ? widget : NULL;
+  if (!gtk_widget_get_visible (widget))
+    return NULL;
+
+  if (GTK_IS_LABEL (widget))
+    {
+      const char *text = gtk_label_get_text (GTK_LABEL (widget));
+
+      if (*under && hats_find_place_is_shown_by (place, text))
+        return widget;
+      *under = *under || strstr (text, place->title) != NULL;
+    }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_statement (child, text);
+      GtkWidget *found = find_text (child, place, under);
 
       if (found != NULL)
         return found;
@@ -414,14 +428,30 @@ find_statement (GtkWidget  *widget,
   return NULL;
 }
 
-gboolean
-hats_sheet_view_show_statement (HatsSheetView *self,
-                                const char    *text)
+/* The text that says what stands at @place, below its title where that is shown, or the statement that it is in. */
+static GtkWidget *
+find_place (HatsSheetView       *self,
+            const HatsFindPlace *place)
 {
-  GtkWidget *row;
+  gboolean under = FALSE, anywhere = TRUE;
+  GtkWidget *text = find_text (GTK_WIDGET (self->content), place, &under);
+  GtkWidget *statement;
 
-  g_return_val_if_fail (HATS_IS_SHEET_VIEW (self), FALSE);
-  g_return_val_if_fail (text != NULL, FALSE);
+  if (text == NULL)
+    text = find_text (GTK_WIDGET (self->content), place, &anywhere);
+  statement = text != NULL ? gtk_widget_get_ancestor (text, HATS_TYPE_STATEMENT_ROW) : NULL;
+
+  return statement != NULL ? statement : text;
+}
+
+const char *
+hats_sheet_view_show_place (HatsSheetView       *self,
+                            const HatsFindPlace *place)
+{
+  GtkWidget *found = NULL;
+
+  g_return_val_if_fail (HATS_IS_SHEET_VIEW (self) && self->sheet != NULL, NULL);
+  g_return_val_if_fail (place != NULL, NULL);
 
   if (self->show_id != 0)
     {
@@ -429,9 +459,13 @@ hats_sheet_view_show_statement (HatsSheetView *self,
       show_rest_cb (self);
     }
 
-  row = find_statement (GTK_WIDGET (self->content), text);
-  if (row != NULL)
-    hats_view_mark (row);
+  if (place->source != NULL)
+    found = hats_note_list_find (self->notes, self->sheet, hats_source_get_id (place->source));
+  if (found == NULL)
+    found = find_place (self, place);
+  if (found == NULL)
+    return _("The guide says this in other situations than the present one");
 
-  return row != NULL;
+  hats_view_mark (found);
+  return NULL;
 }

@@ -7,6 +7,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hats-find-place.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -48,8 +49,8 @@ void       hats_sheet_view_set_narrow (HatsSheetView *self,
 /** hats_sheet_view_set_head: @head: stands above whatever sheet is shown, and scrolls with it */
 void       hats_sheet_view_set_head   (HatsSheetView *self,
                                        GtkWidget     *head);
-/** hats_sheet_view_show_statement: goes to the statement with this text, and marks it; Returns: whether it is shown */
-gboolean   hats_sheet_view_show_statement (HatsSheetView *self,
-                                       const char    *text);
+/** hats_sheet_view_show_place: as hats_view_show_place() */
+const char *hats_sheet_view_show_place (HatsSheetView       *self,
+                                        const HatsFindPlace *place);
 
 G_END_DECLS

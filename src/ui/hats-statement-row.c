@@ -317,14 +317,6 @@ hats_statement_row_set_text (HatsStatementRow *self,
   update_names (self);
 }
 
-const HatsText *
-hats_statement_row_get_text (HatsStatementRow *self)
-{
-  g_return_val_if_fail (HATS_IS_STATEMENT_ROW (self), NULL);
-
-  return self->text;
-}
-
 void
 hats_statement_row_show_sources (HatsStatementRow *self)
 {

@@ -31,9 +31,6 @@ void       hats_statement_row_set_text     (HatsStatementRow *self,
                                             HatsText         *text,
                                             gboolean          bullet);
 
-/** hats_statement_row_get_text: Returns: (transfer none): the text that it shows */
-const HatsText *hats_statement_row_get_text (HatsStatementRow *self);
-
 /** hats_statement_row_show_sources: opens its sources */
 void       hats_statement_row_show_sources (HatsStatementRow *self);
 

@@ -35,11 +35,11 @@ hats_together_view_set_narrow (HatsView *view,
   hats_sheet_view_set_narrow (HATS_TOGETHER_VIEW (view)->sheet_view, narrow);
 }
 
-static void
+static const char *
 hats_together_view_show_place (HatsView            *view,
                                const HatsFindPlace *place)
 {
-  hats_sheet_view_show_statement (HATS_TOGETHER_VIEW (view)->sheet_view, hats_statement_get_text (place->statement));
+  return hats_sheet_view_show_place (HATS_TOGETHER_VIEW (view)->sheet_view, place);
 }
 
 static void

@@ -32,15 +32,17 @@ hats_view_set_narrow (HatsView *self,
     HATS_VIEW_GET_IFACE (self)->set_narrow (self, narrow);
 }
 
-void
+const char *
 hats_view_show_place (HatsView            *self,
                       const HatsFindPlace *place)
 {
-  g_return_if_fail (HATS_IS_VIEW (self));
-  g_return_if_fail (place != NULL);
+  g_return_val_if_fail (HATS_IS_VIEW (self), NULL);
+  g_return_val_if_fail (place != NULL, NULL);
 
-  if (HATS_VIEW_GET_IFACE (self)->show_place != NULL)
-    HATS_VIEW_GET_IFACE (self)->show_place (self, place);
+  if (HATS_VIEW_GET_IFACE (self)->show_place == NULL)
+    return NULL;
+
+  return HATS_VIEW_GET_IFACE (self)->show_place (self, place);
 }
 
 static void
@@ -50,6 +52,35 @@ leave_cb (GtkEventController *controller)
 
   gtk_widget_remove_css_class (widget, "hats-found");
   gtk_widget_remove_controller (widget, controller);
+  if (GTK_IS_LABEL (widget))
+    gtk_label_set_selectable (GTK_LABEL (widget), FALSE);
+}
+
+/* Whether the user has begun to look for something else by now. */
+static gboolean
+is_searching (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY) != NULL;
+}
+
+/* Gives the focus to a widget, or to what in it has it already: anew, for what looks after it to see it come. */
+static void
+take_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
+    {
+      gtk_root_set_focus (root, NULL);
+      gtk_widget_grab_focus (focus);
+    }
+  else if (!gtk_widget_grab_focus (widget))
+    {
+      gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+    }
 }
 
 /* Only what has its place can be scrolled to. */
@@ -60,6 +91,8 @@ mark_cb (GtkWidget     *widget,
 {
   GtkEventController *controller;
 
+  if (is_searching (widget))
+    return G_SOURCE_REMOVE;
   if (!gtk_widget_get_mapped (widget) || gtk_widget_get_height (widget) == 0)
     return G_SOURCE_CONTINUE;
 
@@ -67,8 +100,13 @@ mark_cb (GtkWidget     *widget,
   controller = gtk_event_controller_focus_new ();
   g_signal_connect (controller, "leave", G_CALLBACK (leave_cb), NULL);
   gtk_widget_add_controller (widget, controller);
+  /* A text can take the focus where it can be selected: for as long as it is marked. */
+  if (GTK_IS_LABEL (widget))
+    gtk_label_set_selectable (GTK_LABEL (widget), TRUE);
   /* Only what it sees coming does the controller see going. */
-  gtk_widget_grab_focus (widget);
+  take_focus (widget);
+  if (GTK_IS_LABEL (widget))
+    gtk_label_select_region (GTK_LABEL (widget), 0, 0);
 
   return G_SOURCE_REMOVE;
 }

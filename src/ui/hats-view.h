@@ -18,7 +18,7 @@ G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
 /**
  * HatsViewInterface:
  * @dup_sheet: what the view shows, as a sheet to print and export; %NULL where there is nothing yet
- * @show_place: (nullable): go to a place that was found in the view, see hats_find_index_get_target()
+ * @show_place: (nullable): go to a place that was found in the view; see hats_view_show_place()
  * @set_narrow: (nullable): the window has become narrower or wider than 600 px
  * @grab_focus: (nullable): puts the focus where reading begins, where that is not the view's first widget
  *
@@ -30,8 +30,8 @@ struct _HatsViewInterface {
   HatsSheet *(*dup_sheet)  (HatsView *self);
   void       (*set_narrow) (HatsView *self,
                             gboolean  narrow);
-  void       (*show_place) (HatsView            *self,
-                            const HatsFindPlace *place);
+  const char *(*show_place) (HatsView            *self,
+                             const HatsFindPlace *place);
   void       (*grab_focus) (HatsView *self);
 };
 
@@ -40,11 +40,20 @@ HatsSheet *hats_view_dup_sheet  (HatsView *self);
 /** hats_view_set_narrow: tells the view whether there is room for one column only */
 void       hats_view_set_narrow (HatsView *self,
                                  gboolean  narrow);
-/** hats_view_show_place: goes to a place that was found in the view, and marks it */
-void       hats_view_show_place (HatsView            *self,
-                                 const HatsFindPlace *place);
+/**
+ * hats_view_show_place:
+ * @self: a view
+ * @place: a place where something is to be seen, see hats_find_index_get_target(); with a source, its line in the list
+ *   of sources is meant
+ *
+ * Goes to a place that was found in the view, marks it and gives it the focus.
+ *
+ * Returns: (transfer none) (nullable): in a sentence, why it is not to be seen now; %NULL where it is
+ */
+const char *hats_view_show_place (HatsView            *self,
+                                  const HatsFindPlace *place);
 
-/** hats_view_mark: gives the focus to @widget as soon as it has its place, and marks it until the focus goes on */
+/** hats_view_mark: gives the focus to @widget, a text too, as soon as it has its place, and marks it until the focus goes on */
 void       hats_view_mark       (GtkWidget           *widget);
 /** hats_view_grab_focus: puts the focus where reading begins */
 void       hats_view_grab_focus (HatsView *self);

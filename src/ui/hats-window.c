@@ -226,22 +226,57 @@ get_view_name (HatsFindView view)
     }
 }
 
-/* The rows of the comparison are places of their own; else a statement is shown, or the view alone. */
+/* What is seen of the decision model before there is an answer is its questions. */
+static gboolean
+is_source_seen (HatsWindow          *self,
+                const HatsFindPlace *target)
+{
+  return target != NULL && (!g_str_equal (get_view_name (target->view), "advice") ||
+                            hats_case_is_complete (hats_document_get_case (self->document)));
+}
+
+/* Goes to @target, which shows @place; for a source to where that is listed. */
+static void
+go_to_place (HatsWindow          *self,
+             const HatsFindPlace *place,
+             const HatsFindPlace *target)
+{
+  HatsFindPlace there = *target;
+  const char *reason;
+
+  there.source = place->source;
+  /* The numbers are listed with their sources among the rules. */
+  if (there.source != NULL && there.view == HATS_FIND_ASSUMPTIONS)
+    there.view = HATS_FIND_RULES;
+
+  hats_window_show_view (self, get_view_name (there.view));
+  reason = hats_view_show_place (get_view (self), &there);
+  if (reason == NULL)
+    return;
+
+  /* Who looks for a view by its name is there, whatever it shows. */
+  if (place->id != NULL)
+    show_toast (self, reason, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 place_activated_cb (HatsWindow          *self,
                     const HatsFindPlace *place)
 {
-  const HatsFindPlace *target = place;
+  const HatsFindPlace *target = hats_find_index_get_target (hats_find_panel_get_index (self->find_panel), place);
 
   g_assert (HATS_IS_WINDOW (self));
 
-  if (place->view != HATS_FIND_COMPARE)
-    target = hats_find_index_get_target (hats_find_panel_get_index (self->find_panel), place);
-  hats_window_show_view (self, get_view_name (target != NULL ? target->view : place->view));
+  if (place->source != NULL && !is_source_seen (self, target))
+    {
+      hats_find_panel_show_card (self->find_panel, place->source);
+      return;
+    }
+
+  hats_find_panel_leave (self->find_panel);
   if (target != NULL)
-    hats_view_show_place (get_view (self), target);
-  else
-    gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+    go_to_place (self, place, target);
 }
 
 static gboolean
