@@ -41,7 +41,7 @@ print_help (void)
   g_print ("%s\n  two-hats [OPTION…] [CASE.twohats]\n  two-hats COMMAND [OPTION…]\n\n%s\n\n%s\n",
            _("Usage:"),
            _("Decide whom to hire: a product manager, a project manager, both, or one person wearing both hats.\n"
-             "Without a command, or with a case’s file, the window opens."),
+             "Without a command, or with a case’s file, the window opens; with --guide it has your own guide file for this run."),
            _("Commands:"));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -86,6 +86,7 @@ is_for_window (const char *argument)
 {
   return g_str_equal (argument, "--gapplication-service") || g_str_equal (argument, "--new-window") ||
          g_str_equal (argument, "--view") || g_str_has_prefix (argument, "--view=") ||
+         g_str_equal (argument, "--guide") || g_str_has_prefix (argument, "--guide=") ||
          g_str_has_suffix (argument, HATS_CASE_SUFFIX);
 }
 

@@ -352,12 +352,24 @@ hats_advice_view_show_place (HatsView            *view,
   return hats_view_show_place (HATS_VIEW (self->pages), place);
 }
 
+/* The questions are those of the decision model, which is the same: only what is said of the answer is not. */
+static void
+hats_advice_view_set_guide (HatsView  *view,
+                            HatsGuide *guide)
+{
+  HatsAdviceView *self = HATS_ADVICE_VIEW (view);
+
+  g_set_object (&self->guide, guide);
+  hats_result_pages_set_guide (self->pages, guide);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
   iface->show_place = hats_advice_view_show_place;
   iface->dup_sheet = hats_advice_view_dup_sheet;
   iface->set_narrow = hats_advice_view_set_narrow;
+  iface->set_guide = hats_advice_view_set_guide;
 }
 
 static void

@@ -21,14 +21,15 @@
 
 struct _HatsApplication
 {
-  GtkApplication   parent_instance;
+  GtkApplication    parent_instance;
 
-  HatsGuide       *guide;
-  HatsPreferences *preferences;
-  HatsAppearance  *appearance;
-  GFile           *answers;    /* where answers are kept between runs */
-  GFile           *recovery;   /* the folder where cases are kept against a crash */
-  GPtrArray       *lost;       /* of GFile: what an earlier run left there */
+  HatsGuideLibrary *library;
+  GStrv             guides;     /* nullable: guide files for this run */
+  HatsPreferences  *preferences;
+  HatsAppearance   *appearance;
+  GFile            *answers;    /* where answers are kept between runs */
+  GFile            *recovery;   /* the folder where cases are kept against a crash */
+  GPtrArray        *lost;       /* of GFile: what an earlier run left there */
 };
 
 G_DEFINE_FINAL_TYPE (HatsApplication, hats_application, GTK_TYPE_APPLICATION)
@@ -76,12 +77,19 @@ keep_answers_cb (HatsDocument    *document,
     g_message ("The answers could not be kept: %s", error->message);
 }
 
+static HatsGuide *
+get_guide (HatsApplication *self)
+{
+  return hats_guide_library_get_guide (self->library);
+}
+
 static HatsWindow *
 add_window (HatsApplication *self,
             HatsDocument    *document)
 {
-  GtkWindow *window = hats_window_new (GTK_APPLICATION (self), self->guide, document, self->recovery);
+  GtkWindow *window = hats_window_new (GTK_APPLICATION (self), get_guide (self), document, self->recovery);
 
+  hats_window_set_library (HATS_WINDOW (window), self->library);
   g_signal_connect_object (document, "changed", G_CALLBACK (keep_answers_cb), self, 0);
   return HATS_WINDOW (window);
 }
@@ -90,7 +98,7 @@ add_window (HatsApplication *self,
 static HatsDocument *
 make_document (HatsApplication *self)
 {
-  HatsRules *rules = hats_guide_get_rules (self->guide);
+  HatsRules *rules = hats_guide_get_rules (get_guide (self));
   HatsSituation situation = hats_kept_answers_load (rules, self->answers);
   g_autoptr(HatsCase) empty = hats_case_new (rules);
   g_autoptr(HatsCase) answered = hats_case_with_situation (empty, &situation);
@@ -118,7 +126,7 @@ new_cb (GSimpleAction *action,
         gpointer       user_data)
 {
   HatsApplication *self = HATS_APPLICATION (user_data);
-  g_autoptr(HatsDocument) document = hats_document_new (hats_guide_get_rules (self->guide));
+  g_autoptr(HatsDocument) document = hats_document_new (hats_guide_get_rules (get_guide (self)));
   HatsWindow *window = add_window (self, document);
 
   hats_window_show_view (window, "advice");
@@ -151,7 +159,7 @@ static void
 restore (HatsApplication *self,
          GFile           *copy)
 {
-  g_autoptr(HatsDocument) document = hats_document_new (hats_guide_get_rules (self->guide));
+  g_autoptr(HatsDocument) document = hats_document_new (hats_guide_get_rules (get_guide (self)));
   g_autoptr(GError) error = NULL;
   HatsWindow *window;
 
@@ -277,7 +285,7 @@ compare_cases_cb (GSimpleAction *action,
   GtkWindow *window = find_window (self, HATS_TYPE_CASE_COMPARISON_WINDOW);
 
   if (window == NULL)
-    window = hats_case_comparison_window_new (GTK_APPLICATION (self), self->guide);
+    window = hats_case_comparison_window_new (GTK_APPLICATION (self), get_guide (self));
   if (asking != NULL)
     hats_case_comparison_window_offer (HATS_CASE_COMPARISON_WINDOW (window), hats_window_get_document (asking));
 
@@ -293,7 +301,7 @@ mirror_cb (GSimpleAction *action,
   GtkWindow *window = find_window (self, HATS_TYPE_MIRROR_WINDOW);
 
   if (window == NULL)
-    window = hats_mirror_window_new (GTK_APPLICATION (self), self->guide);
+    window = hats_mirror_window_new (GTK_APPLICATION (self), get_guide (self));
 
   gtk_window_present (window);
 }
@@ -331,6 +339,41 @@ add_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* The columns of a comparison are of one decision model. */
+static void
+guide_cb (HatsApplication *self)
+{
+  GtkWindow *comparison = find_window (self, HATS_TYPE_CASE_COMPARISON_WINDOW);
+
+  if (comparison != NULL && !hats_case_comparison_window_has_rules (HATS_CASE_COMPARISON_WINDOW (comparison),
+                                                                    hats_guide_get_rules (get_guide (self))))
+    gtk_window_destroy (comparison);
+}
+
+static void
+open_library (HatsApplication *self)
+{
+  g_autoptr(GFile) folder = hats_guide_library_dup_default_folder ();
+
+  self->library = hats_guide_library_new (folder, (const char * const *) self->guides);
+  /* Before any window hears of it. */
+  g_signal_connect_object (self->library, "notify::guide", G_CALLBACK (guide_cb), self, G_CONNECT_SWAPPED);
+  hats_guide_library_watch (self->library);
+}
+
+/* With files for this run only, it is a program of its own beside one that runs already. */
+static int
+hats_application_handle_local_options (GApplication *application,
+                                       GVariantDict *options)
+{
+  HatsApplication *self = HATS_APPLICATION (application);
+
+  if (g_variant_dict_lookup (options, "guide", "^aay", &self->guides))
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
 static void
 add_preferences (HatsApplication *self)
 {
@@ -356,7 +399,7 @@ hats_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
 
-  self->guide = hats_guide_new_builtin ();
+  open_library (self);
   self->answers = get_state_file ("answers.json");
   self->recovery = get_state_file ("unsaved");
   /* Before any window of this run keeps something there. */
@@ -429,7 +472,7 @@ open_case (HatsApplication *self,
       if (window != NULL && hats_document_is_untouched (hats_window_get_document (window)))
         document = g_object_ref (hats_window_get_document (window));
       else
-        document = hats_document_new (hats_guide_get_rules (self->guide));
+        document = hats_document_new (hats_guide_get_rules (get_guide (self)));
 
       if (hats_document_load (document, file, &error))
         {
@@ -473,7 +516,8 @@ hats_application_dispose (GObject *object)
   g_clear_object (&self->answers);
   g_clear_object (&self->appearance);
   g_clear_object (&self->preferences);
-  g_clear_object (&self->guide);
+  g_clear_pointer (&self->guides, g_strfreev);
+  g_clear_object (&self->library);
 
   G_OBJECT_CLASS (hats_application_parent_class)->dispose (object);
 }
@@ -488,11 +532,14 @@ hats_application_class_init (HatsApplicationClass *klass)
   application_class->startup = hats_application_startup;
   application_class->activate = hats_application_activate;
   application_class->open = hats_application_open;
+  application_class->handle_local_options = hats_application_handle_local_options;
 }
 
 static void
 hats_application_init (HatsApplication *self)
 {
+  g_application_add_main_option (G_APPLICATION (self), "guide", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY,
+                                 N_("Lay your own guide FILE over the built-in one; may be given again"), N_("FILE"));
 }
 
 HatsApplication *

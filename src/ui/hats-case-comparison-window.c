@@ -489,3 +489,12 @@ hats_case_comparison_window_dup_sheet (HatsCaseComparisonWindow *self)
   sheet = get_sheet (self);
   return sheet != NULL ? hats_sheet_ref (sheet) : NULL;
 }
+
+gboolean
+hats_case_comparison_window_has_rules (HatsCaseComparisonWindow *self,
+                                       HatsRules                *rules)
+{
+  g_return_val_if_fail (HATS_IS_CASE_COMPARISON_WINDOW (self), FALSE);
+
+  return hats_guide_get_rules (self->guide) == rules;
+}

@@ -41,4 +41,8 @@ void       hats_case_comparison_window_open      (HatsCaseComparisonWindow *self
 /** hats_case_comparison_window_dup_sheet: Returns: (transfer full) (nullable): what is shown; %NULL for fewer than two cases */
 HatsSheet *hats_case_comparison_window_dup_sheet (HatsCaseComparisonWindow *self);
 
+/** hats_case_comparison_window_has_rules: Returns: whether its cases are of the decision model @rules */
+gboolean   hats_case_comparison_window_has_rules (HatsCaseComparisonWindow *self,
+                                                  HatsRules                *rules);
+
 G_END_DECLS

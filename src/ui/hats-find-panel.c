@@ -381,17 +381,30 @@ index_cb (gpointer user_data)
 
 void
 hats_find_panel_set_guide (HatsFindPanel *self,
-                           HatsGuide     *guide,
-                           GtkWidget     *capture)
+                           HatsGuide     *guide)
 {
   g_return_if_fail (HATS_IS_FIND_PANEL (self));
   g_return_if_fail (HATS_IS_GUIDE (guide));
+
+  if (!g_set_object (&self->guide, guide))
+    return;
+
+  /* What was found is of the other guide. */
+  gtk_slice_list_model_set_model (self->shown, NULL);
+  g_clear_object (&self->index);
+  if (is_busy (self))
+    changed_cb (self);
+  else if (self->index_id == 0)
+    self->index_id = g_timeout_add_full (G_PRIORITY_LOW, INDEX_DELAY, index_cb, self, NULL);
+}
+
+void
+hats_find_panel_set_capture (HatsFindPanel *self,
+                             GtkWidget     *capture)
+{
+  g_return_if_fail (HATS_IS_FIND_PANEL (self));
   g_return_if_fail (GTK_IS_WIDGET (capture));
 
-  g_set_object (&self->guide, guide);
-  g_clear_object (&self->index);
-  if (self->index_id == 0)
-    self->index_id = g_timeout_add_full (G_PRIORITY_LOW, INDEX_DELAY, index_cb, self, NULL);
   gtk_search_bar_set_key_capture_widget (self->bar, capture);
   g_signal_connect_object (capture, "notify::focus-widget", G_CALLBACK (focus_widget_cb), self, G_CONNECT_SWAPPED);
 }

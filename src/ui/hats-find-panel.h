@@ -24,10 +24,12 @@ G_DECLARE_FINAL_TYPE (HatsFindPanel, hats_find_panel, HATS, FIND_PANEL, GtkWidge
  * gives the focus back.
  */
 
-/** hats_find_panel_set_guide: in what to find; @capture: the window, where typing opens the panel, unless it is typed into something */
+/** hats_find_panel_set_guide: in what to find; words that are being looked for are looked for anew */
 void           hats_find_panel_set_guide (HatsFindPanel *self,
-                                         HatsGuide     *guide,
-                                         GtkWidget     *capture);
+                                          HatsGuide     *guide);
+/** hats_find_panel_set_capture: @capture: the window, where typing opens the panel, unless it is typed into something */
+void           hats_find_panel_set_capture (HatsFindPanel *self,
+                                          GtkWidget     *capture);
 /** hats_find_panel_start: opens the panel and gives it the focus */
 void           hats_find_panel_start     (HatsFindPanel *self);
 /** hats_find_panel_leave: closes the panel for a place that is gone to: the focus is not given back */

@@ -102,5 +102,6 @@ hats_launch_set_up (HatsApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   g_application_add_main_option_entries (G_APPLICATION (application), options);
-  g_signal_connect (application, "handle-local-options", G_CALLBACK (handle_local_options_cb), NULL);
+  /* After the application's own, which says whether it is one of its own. */
+  g_signal_connect_after (application, "handle-local-options", G_CALLBACK (handle_local_options_cb), NULL);
 }

@@ -12,6 +12,7 @@
 #include "hats-assumptions-page.h"
 #include "hats-case-sheet-page.h"
 #include "hats-papers-page.h"
+#include "hats-place.h"
 #include "hats-plan-page.h"
 #include "hats-tab-bar.h"
 #include "hats-recommendation-sheet.h"
@@ -245,4 +246,22 @@ hats_result_pages_set_case (HatsResultPages *self,
   self->guide = g_object_ref (guide);
   self->document = g_object_ref (document);
   visible_child_cb (self);
+}
+
+void
+hats_result_pages_set_guide (HatsResultPages *self,
+                             HatsGuide       *guide)
+{
+  g_autoptr(HatsPlace) place = NULL;
+
+  g_return_if_fail (HATS_IS_RESULT_PAGES (self) && self->document != NULL);
+  g_return_if_fail (HATS_IS_GUIDE (guide));
+
+  place = hats_place_new (GTK_WIDGET (self));
+  g_set_object (&self->guide, guide);
+  for (GtkWidget *bin = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); bin != NULL; bin = gtk_widget_get_next_sibling (bin))
+    if (gtk_widget_get_first_child (bin) != NULL)
+      gtk_box_remove (GTK_BOX (bin), gtk_widget_get_first_child (bin));
+  visible_child_cb (self);
+  hats_place_restore (place, GTK_WIDGET (self));
 }

@@ -26,5 +26,8 @@ G_DECLARE_FINAL_TYPE (HatsResultPages, hats_result_pages, HATS, RESULT_PAGES, Gt
 void       hats_result_pages_set_case   (HatsResultPages *self,
                                          HatsGuide       *guide,
                                          HatsDocument    *document);
+/** hats_result_pages_set_guide: builds the pages anew with another guide that has the same decision model, at the same place */
+void       hats_result_pages_set_guide  (HatsResultPages *self,
+                                         HatsGuide       *guide);
 
 G_END_DECLS

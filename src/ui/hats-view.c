@@ -129,3 +129,17 @@ hats_view_grab_focus (HatsView *self)
   else
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
+
+gboolean
+hats_view_set_guide (HatsView  *self,
+                     HatsGuide *guide)
+{
+  g_return_val_if_fail (HATS_IS_VIEW (self), FALSE);
+  g_return_val_if_fail (HATS_IS_GUIDE (guide), FALSE);
+
+  if (HATS_VIEW_GET_IFACE (self)->set_guide == NULL)
+    return FALSE;
+
+  HATS_VIEW_GET_IFACE (self)->set_guide (self, guide);
+  return TRUE;
+}

@@ -21,6 +21,7 @@ G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
  * @show_place: (nullable): go to a place that was found in the view; see hats_view_show_place()
  * @set_narrow: (nullable): the window has become narrower or wider than 600 px
  * @grab_focus: (nullable): puts the focus where reading begins, where that is not the view's first widget
+ * @set_guide: (nullable): the guide has become another, with the same decision model; a view without it is built anew
  *
  * One of the window's views.
  */
@@ -33,6 +34,8 @@ struct _HatsViewInterface {
   const char *(*show_place) (HatsView            *self,
                              const HatsFindPlace *place);
   void       (*grab_focus) (HatsView *self);
+  void       (*set_guide)  (HatsView  *self,
+                            HatsGuide *guide);
 };
 
 /** hats_view_dup_sheet: Returns: (transfer full) (nullable): what the view shows */
@@ -57,5 +60,8 @@ const char *hats_view_show_place (HatsView            *self,
 void       hats_view_mark       (GtkWidget           *widget);
 /** hats_view_grab_focus: puts the focus where reading begins */
 void       hats_view_grab_focus (HatsView *self);
+/** hats_view_set_guide: Returns: whether the view could take another guide; if not, it has to be built anew */
+gboolean   hats_view_set_guide  (HatsView  *self,
+                                 HatsGuide *guide);
 
 G_END_DECLS

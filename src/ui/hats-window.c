@@ -13,8 +13,11 @@
 #include "hats-adaptive-bin.h"
 #include "hats-advice-view.h"
 #include "hats-compare-view.h"
+#include "hats-case-file.h"
 #include "hats-file-actions.h"
 #include "hats-find-panel.h"
+#include "hats-guide-banner.h"
+#include "hats-place.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-roles-view.h"
@@ -27,6 +30,8 @@
 #define TOAST_SECONDS 6
 /* Up to so many characters a message is not broken. */
 #define TOAST_LINE 30
+/* On a page: where the person was in a view that has to be built anew. */
+#define PLACE "hats-place"
 
 struct _HatsWindow
 {
@@ -50,6 +55,7 @@ struct _HatsWindow
   GtkLabel             *title_label;
   GtkWidget            *banner;
   GtkLabel             *banner_label;
+  HatsGuideBanner      *guide_banner;
   GMenu                *file_menu;
 };
 
@@ -103,10 +109,14 @@ visible_child_cb (HatsWindow *self)
   if (get_view (self) == NULL)
     {
       GtkWidget *view = make_view (self, gtk_stack_get_visible_child_name (self->stack));
+      HatsPlace *place = g_object_get_data (G_OBJECT (page), PLACE);
 
       gtk_widget_set_hexpand (view, TRUE);
       gtk_box_append (GTK_BOX (page), view);
       hats_view_set_narrow (HATS_VIEW (view), hats_adaptive_bin_get_narrow (self->bin));
+      if (place != NULL)
+        hats_place_restore (place, view);
+      g_object_set_data (G_OBJECT (page), PLACE, NULL);
     }
 
   update_actions (self);
@@ -122,6 +132,7 @@ narrow_cb (HatsWindow *self)
   gtk_widget_set_visible (self->bottom_bar, narrow);
   gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "switcher");
   gtk_widget_set_visible (GTK_WIDGET (self->case_label), !narrow);
+  hats_guide_banner_set_narrow (self->guide_banner, narrow);
 
   for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
        page != NULL;
@@ -384,6 +395,7 @@ hats_window_class_init (HatsWindowClass *klass)
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   g_type_ensure (HATS_TYPE_TAB_BAR);
   g_type_ensure (HATS_TYPE_FIND_PANEL);
+  g_type_ensure (HATS_TYPE_GUIDE_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, find_panel);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, stack);
@@ -396,6 +408,7 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner_label);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, guide_banner);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, file_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
@@ -434,7 +447,8 @@ hats_window_new (GtkApplication *application,
   g_signal_connect_object (self->file_actions, "message", G_CALLBACK (message_cb), self, 0);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
 
-  hats_find_panel_set_guide (self->find_panel, guide, GTK_WIDGET (self));
+  hats_find_panel_set_guide (self->find_panel, guide);
+  hats_find_panel_set_capture (self->find_panel, GTK_WIDGET (self));
   recent = hats_recent_menu_new ();
   g_menu_insert_submenu (self->file_menu, 2, _("Open _Recent"), recent);
   update_title (self);
@@ -442,6 +456,81 @@ hats_window_new (GtkApplication *application,
   hats_window_state_restore (GTK_WINDOW (self));
 
   return GTK_WINDOW (self);
+}
+
+/* Takes the views that cannot take the guide away, and keeps where the person was in them. */
+static void
+drop_views (HatsWindow *self,
+            gboolean    all)
+{
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+       page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    {
+      GtkWidget *view = gtk_widget_get_first_child (page);
+
+      if (view == NULL || (!all && hats_view_set_guide (HATS_VIEW (view), self->guide)))
+        continue;
+      g_object_set_data_full (G_OBJECT (page), PLACE, hats_place_new (view), (GDestroyNotify) hats_place_free);
+      gtk_box_remove (GTK_BOX (page), view);
+    }
+}
+
+/* The case in terms of another decision model. */
+static HatsCase *
+convert_case (HatsWindow  *self,
+              HatsRules   *rules,
+              GError     **error)
+{
+  const char *title = hats_document_get_title (self->document);
+  g_autoptr(GBytes) bytes = hats_case_to_bytes (hats_document_get_case (self->document));
+
+  return hats_case_from_bytes (rules, bytes, title != NULL ? title : _("Untitled Case"), error);
+}
+
+static void
+library_changed_cb (HatsWindow       *self,
+                    GParamSpec       *pspec,
+                    HatsGuideLibrary *library)
+{
+  HatsGuide *guide = hats_guide_library_get_guide (library);
+  gboolean same_rules = hats_guide_get_rules (guide) == hats_guide_get_rules (self->guide);
+  g_autoptr(HatsCase) converted = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!same_rules)
+    converted = convert_case (self, hats_guide_get_rules (guide), &error);
+  if (error != NULL)
+    {
+      g_autofree char *message = g_strdup_printf (_("This case does not fit the changed decision model, and goes on with "
+                                                    "the one that it has: %s"), error->message);
+
+      show_toast (self, message, TRUE);
+      return;
+    }
+
+  g_set_object (&self->guide, guide);
+  hats_find_panel_set_guide (self->find_panel, guide);
+  drop_views (self, !same_rules);
+  if (converted != NULL)
+    {
+      GFile *file = hats_document_get_file (self->document);
+      g_autoptr(GFile) kept = file != NULL ? g_object_ref (file) : NULL;
+
+      hats_document_replace (self->document, converted, kept, hats_document_is_modified (self->document));
+    }
+  visible_child_cb (self);
+}
+
+void
+hats_window_set_library (HatsWindow       *self,
+                         HatsGuideLibrary *library)
+{
+  g_return_if_fail (HATS_IS_WINDOW (self));
+  g_return_if_fail (HATS_IS_GUIDE_LIBRARY (library));
+
+  hats_guide_banner_set_library (self->guide_banner, library);
+  g_signal_connect_object (library, "notify::guide", G_CALLBACK (library_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

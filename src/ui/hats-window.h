@@ -8,7 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "hats-document.h"
-#include "hats-guide.h"
+#include "hats-guide-library.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -36,6 +36,17 @@ GtkWindow *hats_window_new       (GtkApplication *application,
                                   HatsGuide      *guide,
                                   HatsDocument   *document,
                                   GFile          *recovery_folder);
+
+/**
+ * hats_window_set_library:
+ * @self: a window
+ * @library: where its guide came from
+ *
+ * Tells of files that are left out, and from here on shows the guide that the library has: at the same place and
+ * with the same case. A case that does not fit a changed decision model goes on with the guide that it has.
+ */
+void       hats_window_set_library (HatsWindow     *self,
+                                    HatsGuideLibrary *library);
 
 /** hats_window_show_view: @name: "roles", "compare", "together" or "advice" */
 void       hats_window_show_view (HatsWindow     *self,
