@@ -94,7 +94,7 @@ test_role_replaced (void)
   HatsRole *before = get_role (ours, 0);
   HatsRole *role = get_role (guide, 0);
 
-  g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, 2);
+  g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, count (hats_guide_get_roles (ours)));
   g_assert_cmpstr (hats_role_get_id (role), ==, "product-manager");
   g_assert_cmpstr (hats_role_get_title (role), ==, "Captain");
   g_assert_cmpstr (hats_role_get_tagline (role), ==, hats_role_get_tagline (before));
@@ -123,7 +123,8 @@ test_role_added (void)
   g_autoptr(HatsAspect) last = g_list_model_get_item (G_LIST_MODEL (hats_guide_get_aspects (guide)),
                                                       count (hats_guide_get_aspects (ours)));
 
-  g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, 3);
+  /* Behind the main roles, and before the related ones. */
+  g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, count (hats_guide_get_roles (ours)) + 1);
   g_assert_cmpstr (hats_role_get_id (get_role (guide, 2)), ==, "owner");
   g_assert_cmpstr (get_text (get_role (guide, 2), "pets", 0), ==, "A cat.");
   g_assert_cmpuint (count_statements (get_role (guide, 0), "pets"), ==, 0);
@@ -207,8 +208,9 @@ test_files (void)
   static const char first[] = "{\"format\": 1, \"roles\": [{\"id\": \"product-manager\", \"title\": \"One\", \"tagline\": \"one\"}]}";
   static const char second[] = "{\"format\": 1, \"roles\": [{\"id\": \"product-manager\", \"title\": \"Two\"}]}";
   g_autoptr(HatsGuide) guide = lay_over (first, second, NULL);
+  g_autoptr(HatsGuide) ours = hats_guide_new_builtin ();
 
-  g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, 2);
+  g_assert_cmpuint (count (hats_guide_get_roles (guide)), ==, count (hats_guide_get_roles (ours)));
   g_assert_cmpstr (hats_role_get_title (get_role (guide, 0)), ==, "Two");
   g_assert_cmpstr (hats_role_get_tagline (get_role (guide, 0)), ==, "one");
 
