@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "hats-guide-reader.h"
+#include "hats-json-check.h"
 
 /* A file, and all that is wrong with it, a line for each: line:column, the pointer in brackets, the sentence. */
 typedef struct {
@@ -199,6 +200,23 @@ test_many (void)
   g_assert_cmpstr (last->pointer, ==, "/roles/0/aspects/mission/9999");
 }
 
+/* What would fill the memory is refused before it does. */
+static void
+test_values (void)
+{
+  g_autoptr(GString) text = g_string_new ("{\"format\": 1,\n\"roles\": [{}");
+  g_autoptr(HatsGuideReader) reader = NULL;
+  g_autofree char *faults = NULL;
+
+  for (guint i = 3; i < HATS_JSON_MAX_VALUES; i++)
+    g_string_append (text, ",{}");
+  g_string_append (text, "]}");
+
+  reader = read_text (text->str, text->len);
+  faults = list_faults (reader);
+  g_assert_cmpstr (faults, ==, "2:3000002 [/roles/999997] the file holds more than 1000000 values");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -209,6 +227,7 @@ main (int    argc,
   g_test_add_func ("/guide-faults/first", test_first);
   g_test_add_func ("/guide-faults/several", test_several);
   g_test_add_func ("/guide-faults/many", test_many);
+  g_test_add_func ("/guide-faults/values", test_values);
 
   return g_test_run ();
 }

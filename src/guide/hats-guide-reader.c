@@ -192,17 +192,21 @@ read_statements (HatsGuideReader *self,
                  gboolean         required,
                  GListStore      *statements)
 {
+  g_autoptr(GPtrArray) read = g_ptr_array_new_with_free_func (g_object_unref);
   HatsJsonEach each;
   JsonObject *element;
 
   hats_json_each_init (&each, json, object, member, required, G_MAXUINT);
   while (hats_json_each_next (&each, &element))
     {
-      g_autoptr(HatsStatement) statement = read_statement (self, json, element);
+      HatsStatement *statement = read_statement (self, json, element);
 
       if (statement != NULL)
-        g_list_store_append (statements, statement);
+        g_ptr_array_add (read, statement);
     }
+
+  /* At once: each change of a store is a signal. */
+  g_list_store_splice (statements, 0, 0, read->pdata, read->len);
 }
 
 /* The id of a source, and the source that it replaces. */
@@ -331,12 +335,7 @@ read_role_aspects (HatsGuideReader *self,
       hats_json_reader_leave (json, length);
 
       read_statements (self, json, aspects, aspect, TRUE, statements);
-      for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (statements)); i++)
-        {
-          g_autoptr(HatsStatement) statement = g_list_model_get_item (G_LIST_MODEL (statements), i);
-
-          hats_role_add_statement (role, aspect, statement);
-        }
+      hats_role_set_statements (role, aspect, G_LIST_MODEL (statements));
     }
 }
 
@@ -354,15 +353,9 @@ keep_known (HatsGuideReader *self,
     {
       g_autoptr(HatsAspect) aspect = g_list_model_get_item (all, i);
       const char *id = hats_aspect_get_id (aspect);
-      GListModel *statements = hats_role_get_statements (known, id);
 
-      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
-        {
-          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
-
-          if (aspects == NULL || !json_object_has_member (aspects, id))
-            hats_role_add_statement (role, id, statement);
-        }
+      if (aspects == NULL || !json_object_has_member (aspects, id))
+        hats_role_set_statements (role, id, hats_role_get_statements (known, id));
     }
 
   if (!json_object_has_member (object, "confused-with"))
@@ -408,7 +401,7 @@ read_confusions (HatsGuideReader *self,
   HatsJsonEach each;
   JsonObject *element;
 
-  hats_json_each_init (&each, json, object, "confused-with", FALSE);
+  hats_json_each_init (&each, json, object, "confused-with", FALSE, MAX_ELEMENTS);
   while (hats_json_each_next (&each, &element))
     read_confusion (self, json, element, role);
 }

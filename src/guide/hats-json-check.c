@@ -15,13 +15,18 @@
 #include "hats-guide-error.h"
 #include "hats-json-place.h"
 
+#define NO_KEY G_MAXSIZE
+/* Up to so many keys of an object are looked through one by one. */
+#define FEW_KEYS 16
+
 /* An array or object that is open at the place of the scan. */
 typedef struct {
-  gboolean    is_object;
-  guint       count;      /* values so far */
-  GHashTable *keys;       /* of an object: the keys so far; NULL until there is one */
-  const char *key;        /* of an object: of the value being read, NULL before it */
-  HatsJsonPlace *place;   /* nullable: where values below this one are looked for */
+  gboolean       is_object;
+  guint          count;      /* values so far */
+  gsize          keys;       /* of an object: where its keys begin among those of all that is open, each with a NUL */
+  gsize          key;        /* of an object: where that of the value being read begins there; NO_KEY before it */
+  GHashTable    *many_keys;  /* of an object: its keys, once there are many */
+  HatsJsonPlace *place;      /* nullable: where values below this one are looked for */
 } Level;
 
 typedef struct {
@@ -31,6 +36,8 @@ typedef struct {
   const char *name;
   Level       levels[HATS_JSON_MAX_DEPTH];
   guint       depth;
+  GString    *keys;       /* of the objects that are open */
+  guint       n_values;
 
   /* Only while faults are collected. */
   HatsJsonFindings *findings;
@@ -72,10 +79,10 @@ get_pointer (Scan *scan)
     {
       const Level *level = &scan->levels[i];
 
-      if (level->is_object && level->key != NULL)
-        hats_json_pointer_append (pointer, level->key);
+      if (level->is_object && level->key != NO_KEY)
+        hats_json_pointer_append (pointer, scan->keys->str + level->key);
       else if (!level->is_object && level->count > 0)
-        g_string_append_printf (pointer, "/%u", level->count - 1);
+        hats_json_pointer_append_nth (pointer, level->count - 1);
     }
 
   return g_string_free (g_steal_pointer (&pointer), FALSE);
@@ -145,7 +152,8 @@ add_spoilt (Scan       *scan,
   if (scan->findings->spoilt == NULL)
     scan->findings->spoilt = g_hash_table_new (NULL, NULL);
   g_hash_table_add (scan->findings->spoilt, GSIZE_TO_POINTER ((gsize) (value - scan->text)));
-  if (scan->depth > 0 && g_strcmp0 (scan->levels[scan->depth - 1].key, "id") == 0)
+  if (scan->depth > 0 && scan->levels[scan->depth - 1].key != NO_KEY &&
+      g_str_equal (scan->keys->str + scan->levels[scan->depth - 1].key, "id"))
     scan->findings->spoilt_id = TRUE;
 }
 
@@ -398,7 +406,8 @@ pop_level (Scan *scan)
 {
   Level *level = &scan->levels[--scan->depth];
 
-  g_clear_pointer (&level->keys, g_hash_table_unref);
+  g_clear_pointer (&level->many_keys, g_hash_table_unref);
+  g_string_truncate (scan->keys, level->keys);
 }
 
 /* At a bracket. */
@@ -413,7 +422,7 @@ push_level (Scan     *scan,
                  _("arrays and objects are nested more than %d deep"), HATS_JSON_MAX_DEPTH);
 
   level = &scan->levels[scan->depth++];
-  *level = (Level) { .is_object = *scan->at == '{', .place = scan->place };
+  *level = (Level) { .is_object = *scan->at == '{', .keys = scan->keys->len, .key = NO_KEY, .place = scan->place };
   scan->at++;
   return TRUE;
 }
@@ -429,33 +438,71 @@ visit (Scan       *scan,
     scan->place->offset = scan->at - scan->text;
 }
 
+/* At a quotation mark: the name of a member becomes the key of @level. */
+static gboolean
+read_name (Scan     *scan,
+           Level    *level,
+           GError  **error)
+{
+  gsize begin = scan->keys->len;
+
+  if (!read_string (scan, scan->keys, error))
+    {
+      g_string_truncate (scan->keys, begin);
+      return FALSE;
+    }
+
+  g_string_append_c (scan->keys, '\0');
+  level->key = begin;
+  return TRUE;
+}
+
+/* Whether the key of @level at the end of the keys is one that it has already. */
+static gboolean
+is_known_key (Scan  *scan,
+              Level *level)
+{
+  const char *key = scan->keys->str + level->key;
+
+  if (level->many_keys != NULL)
+    return !g_hash_table_add (level->many_keys, g_strdup (key));
+
+  for (const char *known = scan->keys->str + level->keys; known < key; known += strlen (known) + 1)
+    if (strcmp (known, key) == 0)
+      return TRUE;
+
+  if (level->count < FEW_KEYS)
+    return FALSE;
+
+  level->many_keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (const char *known = scan->keys->str + level->keys; known <= key; known += strlen (known) + 1)
+    g_hash_table_add (level->many_keys, g_strdup (known));
+  return FALSE;
+}
+
 /* In an object: reads a key and its colon. */
 static gboolean
 read_key (Scan     *scan,
           Level    *level,
           GError  **error)
 {
-  g_autoptr(GString) key = g_string_new (NULL);
   const char *start = scan->at;
-  char *copy;
-  gboolean is_spoilt, is_new;
+  gboolean is_spoilt;
 
-  level->key = NULL;
+  level->key = NO_KEY;
+  /* The keys that are in a table need not be kept here as well. */
+  if (level->many_keys != NULL)
+    g_string_truncate (scan->keys, level->keys);
   if (scan->at == scan->end || *scan->at != '"')
     return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error,
                  _("a member’s name in double quotation marks is missing here"));
-  if (!read_string (scan, key, error))
+  if (!read_name (scan, level, error))
     return FALSE;
 
   is_spoilt = scan->is_spoilt;
-  if (level->keys == NULL)
-    level->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  copy = g_strdup (key->str);
-  is_new = g_hash_table_replace (level->keys, copy, NULL);
-  level->key = copy;
-  if (!is_new && !is_spoilt)
+  if (is_known_key (scan, level) && !is_spoilt)
     {
-      g_autofree char *message = g_strdup_printf (_("“%s” is given twice in the same object"), copy);
+      g_autofree char *message = g_strdup_printf (_("“%s” is given twice in the same object"), scan->keys->str + level->key);
 
       report (scan, start, HATS_GUIDE_ERROR_DUPLICATE, error, message);
       if (scan->findings == NULL)
@@ -473,7 +520,7 @@ read_key (Scan     *scan,
       scan->findings->spoilt_id = TRUE;
       add_spoilt (scan, scan->at);
     }
-  visit (scan, level, key->str);
+  visit (scan, level, scan->keys->str + level->key);
   return TRUE;
 }
 
@@ -543,6 +590,8 @@ read_value (Scan      *scan,
   *opened = FALSE;
   if (scan->at == scan->end)
     return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error, _("the file ends where a value is missing"));
+  if (++scan->n_values > HATS_JSON_MAX_VALUES)
+    return fail (scan, scan->at, HATS_GUIDE_ERROR_LIMIT, error, _("the file holds more than %d values"), HATS_JSON_MAX_VALUES);
 
   switch (*scan->at)
     {
@@ -563,8 +612,8 @@ read_value (Scan      *scan,
 }
 
 static gboolean
-scan_document (Scan    *scan,
-               GError **error)
+scan_values (Scan    *scan,
+             GError **error)
 {
   gboolean more = TRUE;
 
@@ -592,12 +641,26 @@ scan_document (Scan    *scan,
 }
 
 static gboolean
+scan_document (Scan    *scan,
+               GError **error)
+{
+  gboolean result;
+
+  scan->keys = g_string_new (NULL);
+  result = scan_values (scan, error);
+  while (scan->depth > 0)
+    pop_level (scan);
+  g_string_free (scan->keys, TRUE);
+
+  return result;
+}
+
+static gboolean
 check_document (Scan    *scan,
                 GError **error)
 {
   gsize length = (gsize) (scan->end - scan->text);
   const char *valid;
-  gboolean result;
 
   if (length >= 3 && memcmp (scan->text, "\xef\xbb\xbf", 3) == 0)
     return fail (scan, scan->text, HATS_GUIDE_ERROR_SYNTAX, error, _("a byte order mark is not allowed"));
@@ -605,11 +668,7 @@ check_document (Scan    *scan,
     return fail (scan, valid, HATS_GUIDE_ERROR_SYNTAX, error,
                  *valid == '\0' ? _("a text may not hold the character NUL") : _("this is not UTF-8"));
 
-  result = scan_document (scan, error);
-  while (scan->depth > 0)
-    pop_level (scan);
-
-  return result;
+  return scan_document (scan, error);
 }
 
 gboolean
@@ -668,8 +727,6 @@ find_places (const char    *text,
   Scan scan = { .text = text, .end = text + length, .at = text, .findings = &findings, .place = root };
 
   scan_document (&scan, NULL);
-  while (scan.depth > 0)
-    pop_level (&scan);
   hats_json_findings_clear (&findings);
 }
 

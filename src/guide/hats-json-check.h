@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /** HATS_JSON_MAX_SIZE: the largest text that is read, in bytes. */
 #define HATS_JSON_MAX_SIZE (16 * 1024 * 1024)
+/** HATS_JSON_MAX_VALUES: the most values, arrays and objects included: in memory each costs many times what it takes in the file. */
+#define HATS_JSON_MAX_VALUES 1000000
 /** HATS_JSON_MAX_DEPTH: how deep arrays and objects may be nested. */
 #define HATS_JSON_MAX_DEPTH 64
 
@@ -24,7 +26,7 @@ G_BEGIN_DECLS
  * Checks that @text is one strict JSON document (RFC 8259) in UTF-8: no
  * comments, no single quotes, no duplicate keys, no lone surrogates, no NUL, no
  * number outside what a double (or, for integers, a gint64) holds; within
- * %HATS_JSON_MAX_SIZE and %HATS_JSON_MAX_DEPTH. Iterative, so that no input exhausts the
+ * %HATS_JSON_MAX_SIZE, %HATS_JSON_MAX_VALUES and %HATS_JSON_MAX_DEPTH. Iterative, so that no input exhausts the
  * stack. What it accepts, json-glib parses to the same values; json-glib
  * itself is lenient and crashes on deep nesting, which is why this comes first.
  *

@@ -117,3 +117,19 @@ hats_json_pointer_append (GString    *pointer,
         break;
       }
 }
+
+void
+hats_json_pointer_append_nth (GString *pointer,
+                              guint    index)
+{
+  char digits[16];
+  char *first = digits + sizeof digits;
+
+  /* Each element of a file that may have a million passes here. */
+  do
+    *--first = (char) ('0' + index % 10);
+  while ((index /= 10) > 0);
+  *--first = '/';
+
+  g_string_append_len (pointer, first, digits + sizeof digits - first);
+}

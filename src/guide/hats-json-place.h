@@ -49,5 +49,8 @@ gssize         hats_json_place_find   (HatsJsonPlace *self,
 /** hats_json_pointer_append: adds a step to a JSON pointer, escaped */
 void           hats_json_pointer_append (GString    *pointer,
                                        const char    *step);
+/** hats_json_pointer_append_nth: the same for an element of an array */
+void           hats_json_pointer_append_nth (GString  *pointer,
+                                       guint           index);
 
 G_END_DECLS

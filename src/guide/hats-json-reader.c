@@ -26,7 +26,7 @@ hats_json_reader_open (GBytes     *bytes,
 
   self->name = g_strdup (name);
   self->bytes = g_bytes_ref (bytes);
-  self->parser = json_parser_new_immutable ();
+  self->parser = json_parser_new ();
   self->pointer = g_string_new (NULL);
   self->translate = translate;
 
@@ -80,7 +80,7 @@ hats_json_reader_enter_nth (HatsJsonReader *self,
 {
   gsize length = self->pointer->len;
 
-  g_string_append_printf (self->pointer, "/%u", index);
+  hats_json_pointer_append_nth (self->pointer, index);
   return length;
 }
 
@@ -510,18 +510,18 @@ hats_json_reader_get_words (HatsJsonReader *self,
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
       JsonNode *node = json_array_get_element (array, i);
-      char step[16];
+      gboolean is_text = holds (node, G_TYPE_STRING);
+      gsize inner;
 
-      g_snprintf (step, sizeof step, "%u", i);
-      if (!holds (node, G_TYPE_STRING))
-        hats_json_reader_fail (self, step, HATS_GUIDE_ERROR_VALUE, _("this must be a text"));
-      else if (is_blank (json_node_get_string (node)))
-        hats_json_reader_fail (self, step, HATS_GUIDE_ERROR_VALUE, _("this text is empty"));
-      else
+      if (is_text && !is_blank (json_node_get_string (node)))
         {
           g_strv_builder_add (words, json_node_get_string (node));
           continue;
         }
+
+      inner = hats_json_reader_enter_nth (self, i);
+      hats_json_reader_fail (self, NULL, HATS_GUIDE_ERROR_VALUE, is_text ? _("this text is empty") : _("this must be a text"));
+      hats_json_reader_leave (self, inner);
       /* The others keep their places. */
       g_strv_builder_add (words, "");
     }

@@ -178,9 +178,21 @@ hats_role_add_statement (HatsRole      *self,
   if (statements == NULL)
     {
       statements = g_list_store_new (HATS_TYPE_STATEMENT);
-      g_hash_table_insert (self->aspects, g_strdup (aspect), statements);
+      hats_role_set_statements (self, aspect, G_LIST_MODEL (statements));
+      g_object_unref (statements);
     }
   g_list_store_append (statements, statement);
+}
+
+void
+hats_role_set_statements (HatsRole   *self,
+                          const char *aspect,
+                          GListModel *statements)
+{
+  g_return_if_fail (HATS_IS_ROLE (self));
+  g_return_if_fail (G_IS_LIST_MODEL (statements));
+
+  g_hash_table_insert (self->aspects, g_strdup (aspect), g_object_ref (statements));
 }
 
 GListModel *
