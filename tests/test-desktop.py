@@ -105,6 +105,8 @@ def test_homepage():
     parts = ID.split(".")
     address = ElementTree.parse(METAINFO).getroot().findtext("url[@type='homepage']")
     assert address == f"https://{parts[2]}.{parts[1]}.{parts[0]}/{parts[3]}/", address
+    build = (TOP / "meson.build").read_text(encoding="utf-8")
+    assert f"'HATS_WEBSITE', '{address}'" in build
 
 
 if __name__ == "__main__":

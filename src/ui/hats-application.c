@@ -11,12 +11,14 @@
 
 #include "hats-appearance.h"
 #include "hats-case-comparison-window.h"
+#include "hats-help-actions.h"
 #include "hats-kept-answers.h"
 #include "hats-launch.h"
 #include "hats-mirror-window.h"
 #include "hats-preferences-window.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
+#include "hats-shortcuts.h"
 #include "hats-window-state.h"
 
 struct _HatsApplication
@@ -33,37 +35,6 @@ struct _HatsApplication
 };
 
 G_DEFINE_FINAL_TYPE (HatsApplication, hats_application, GTK_TYPE_APPLICATION)
-
-typedef struct {
-  const char *action;
-  const char *accels[4];
-} Accels;
-
-static const Accels accels[] = {
-  { "app.quit", { "<Control>q" } },
-  { "app.new", { "<Control>n" } },
-  { "win.open", { "<Control>o" } },
-  { "win.save", { "<Control>s" } },
-  { "win.save-as", { "<Shift><Control>s" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Shift><Control>z", "<Control>y" } },
-  { "app.compare-cases", { "<Control>d" } },
-  { "app.mirror", { "<Control>m" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.larger-text", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-  { "app.smaller-text", { "<Control>minus", "<Control>KP_Subtract" } },
-  { "app.normal-text", { "<Control>0", "<Control>KP_0" } },
-  { "window.close", { "<Control>w" } },
-  { "win.find", { "<Control>f" } },
-  { "sheet.print", { "<Control>p" } },
-  { "sheet.preview", { "<Shift><Control>p" } },
-  { "sheet.export", { "<Shift><Control>e" } },
-  { "sheet.copy-table", { "<Shift><Control>c" } },
-  { "win.view::roles", { "<Alt>1" } },
-  { "win.view::compare", { "<Alt>2" } },
-  { "win.view::together", { "<Alt>3" } },
-  { "win.view::advice", { "<Alt>4" } },
-};
 
 /* The last edit of a case without a file is what the next visit begins with. */
 static void
@@ -254,26 +225,6 @@ preferences_cb (GSimpleAction *action,
     gtk_window_present (hats_preferences_window_new (parent, self->preferences));
 }
 
-static void
-about_cb (GSimpleAction *action,
-          GVariant      *parameter,
-          gpointer       user_data)
-{
-  GtkApplication *application = GTK_APPLICATION (user_data);
-  const char *authors[] = { "The Two Hats authors", NULL };
-
-  gtk_show_about_dialog (gtk_application_get_active_window (application),
-                         "program-name", _("Two Hats"),
-                         "logo-icon-name", HATS_APPLICATION_ID,
-                         "version", HATS_VERSION,
-                         "comments", _("Decide whom to hire: a product manager, a project manager, both, or one person wearing both hats"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "authors", authors,
-                         /* Translators: your names, one a line. */
-                         "translator-credits", _("translator-credits"),
-                         NULL);
-}
-
 /* From the window of a case, that case is the first column, or the second. */
 static void
 compare_cases_cb (GSimpleAction *action,
@@ -315,7 +266,6 @@ static const GActionEntry actions[] = {
   { .name = "larger-text", .activate = larger_text_cb },
   { .name = "smaller-text", .activate = smaller_text_cb },
   { .name = "normal-text", .activate = normal_text_cb },
-  { .name = "about", .activate = about_cb },
   { .name = "compare-cases", .activate = compare_cases_cb },
   { .name = "mirror", .activate = mirror_cb },
 };
@@ -396,8 +346,8 @@ hats_application_startup (GApplication *application)
   add_preferences (self);
   gtk_window_set_default_icon_name (HATS_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
+  hats_help_actions_add (GTK_APPLICATION (self));
+  hats_shortcuts_register (GTK_APPLICATION (self));
 
   open_library (self);
   self->answers = get_state_file ("answers.json");
