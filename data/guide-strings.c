@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The Two Hats authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Made by build-aux/guide-strings from data/guide; not compiled.
+ * Made by build-aux/guide-strings from data/guide and data/help; not compiled.
  */
 
 /* Translators: advice.json/advice/inputs/people/title */
@@ -1543,3 +1543,153 @@ NC_("guide", "The facts of this guide come from an article of the SmithySoft blo
 NC_("guide", "The evidence behind the recommendation is graded: A was read at its author’s own page, B in a faithful copy, C is a vendor’s blog or one person’s experience.");
 /* Translators: together.json/topics/about/statements/2/text */
 NC_("guide", "Where sources contradict each other, both are shown.");
+/* Translators: help.json/topics/advice/title */
+NC_("guide", "Who Do I Need?");
+/* Translators: help.json/topics/advice/questions/0/question */
+NC_("guide", "How do I find out whom to hire?");
+/* Translators: help.json/topics/advice/questions/0/answer/0/text */
+NC_("guide", "The program needs two answers: how many people build the product, and how mature it is.");
+/* Translators: help.json/topics/advice/questions/0/steps/0/text */
+NC_("guide", "Open “Who Do I Need?” and answer the two questions, with “Next” after each.");
+/* Translators: help.json/topics/advice/questions/0/steps/1/text */
+NC_("guide", "Read the answer. Below it stand the hours of work that each job makes, the reasons, and their sources.");
+/* Translators: help.json/topics/advice/questions/0/steps/2/text */
+NC_("guide", "Change an answer at any time in the panel “Your situation”; the result follows at once.");
+/* Translators: help.json/topics/advice/questions/1/question */
+NC_("guide", "How do I make the answer more exact?");
+/* Translators: help.json/topics/advice/questions/1/answer/0/text */
+NC_("guide", "Press “Sharpen the Answer”. It leads through the other questions one at a time. “Not Sure” is a good answer: the result then says what else stays possible, and which question would settle most.");
+/* Translators: help.json/topics/advice/questions/2/question */
+NC_("guide", "How do I see what would change the answer?");
+/* Translators: help.json/topics/advice/questions/2/answer/0/text */
+NC_("guide", "Below the answer stands, for each of your answers, the nearest value that leads elsewhere. The map shows the answer for every team size and maturity: move on it with the arrow keys, and press Enter on a cell to make it your situation.");
+/* Translators: help.json/topics/advice/questions/3/question */
+NC_("guide", "How do I see the rules behind the answer?");
+/* Translators: help.json/topics/advice/questions/3/answer/0/text */
+NC_("guide", "Open the tab “Rules”. It lists the outcomes in order, which of them held, and why the others did not.");
+/* Translators: help.json/topics/advice/questions/4/question */
+NC_("guide", "How do I use numbers of my own?");
+/* Translators: help.json/topics/advice/questions/4/answer/0/text */
+NC_("guide", "The answer rests on rules of thumb. Open the tab “Assumptions” and change the numbers that you know better. What rests on a number of yours is marked, on the screen and on paper; “Reset All” takes the guide’s numbers again.");
+/* Translators: help.json/topics/advice/questions/5/question */
+NC_("guide", "How do I plan the next hires?");
+/* Translators: help.json/topics/advice/questions/5/steps/0/text */
+NC_("guide", "Open the tab “Plan”.");
+/* Translators: help.json/topics/advice/questions/5/steps/1/text */
+NC_("guide", "Press “Add Step”, and say when the team will have which size and the product which stage.");
+/* Translators: help.json/topics/advice/questions/5/steps/2/text */
+NC_("guide", "Read when which hire falls due, and what to watch for.");
+/* Translators: help.json/topics/advice/questions/6/question */
+NC_("guide", "How do I begin again?");
+/* Translators: help.json/topics/advice/questions/6/answer/0/text */
+NC_("guide", "“Start Again” forgets the answers; “Undo” in the menu brings them back.");
+/* Translators: help.json/topics/roles/title */
+NC_("guide", "Roles");
+/* Translators: help.json/topics/roles/questions/0/question */
+NC_("guide", "How do I read what a role does?");
+/* Translators: help.json/topics/roles/questions/0/answer/0/text */
+NC_("guide", "Open “Roles” and choose the role’s tab.");
+/* Translators: help.json/topics/roles/questions/1/question */
+NC_("guide", "How do I see where a statement comes from?");
+/* Translators: help.json/topics/roles/questions/1/answer/0/text */
+NC_("guide", "Choose a statement, with a click or with Enter: its sources open, and who disagrees.");
+/* Translators: help.json/topics/roles/questions/2/question */
+NC_("guide", "How do I find words in the guide?");
+/* Translators: help.json/topics/roles/questions/2/answer/0/text */
+NC_("guide", "Choose “Find” in the menu, or just type. What is found shows at every letter, slips included; the Down key leads to the places, Enter goes there, and Escape goes back.");
+/* Translators: help.json/topics/compare/title */
+NC_("guide", "Compare");
+/* Translators: help.json/topics/compare/questions/0/question */
+NC_("guide", "How do I lay the roles side by side?");
+/* Translators: help.json/topics/compare/questions/0/answer/0/text */
+NC_("guide", "Open “Compare”. Aspects stand in the rows and roles in the columns; what two roles share is marked. The arrow keys move from cell to cell, Enter shows a cell’s sources, and Ctrl+C copies it.");
+/* Translators: help.json/topics/compare/questions/1/question */
+NC_("guide", "How do I see only what is different, or choose roles and aspects?");
+/* Translators: help.json/topics/compare/questions/1/answer/0/text */
+NC_("guide", "The bar above the comparison shows all, only what is different or only what is shared, and opens the lists of roles and aspects: what is chosen there stands in the table in that order.");
+/* Translators: help.json/topics/compare/questions/2/question */
+NC_("guide", "How do I take a table into another program?");
+/* Translators: help.json/topics/compare/questions/2/answer/0/text */
+NC_("guide", "“Copy Table” in the menu puts the tables of what is shown on the clipboard, for word processors and spreadsheets alike.");
+/* Translators: help.json/topics/together/title */
+NC_("guide", "Together");
+/* Translators: help.json/topics/together/questions/0/question */
+NC_("guide", "How do I see how the two roles work together?");
+/* Translators: help.json/topics/together/questions/0/answer/0/text */
+NC_("guide", "Open “Together”. It tells who decides what, where the two get into each other’s way, and how they keep out of it.");
+/* Translators: help.json/topics/cases/title */
+NC_("guide", "Cases");
+/* Translators: help.json/topics/cases/questions/0/question */
+NC_("guide", "How do I keep a case?");
+/* Translators: help.json/topics/cases/questions/0/answer/0/text */
+NC_("guide", "A case is a situation with its numbers, its plan and the papers’ texts. “Save” writes it into a file; “Save As” writes a second one under another name. The answers of the last visit are kept even where you save nothing.");
+/* Translators: help.json/topics/cases/questions/1/question */
+NC_("guide", "How do I open a case, or begin another?");
+/* Translators: help.json/topics/cases/questions/1/answer/0/text */
+NC_("guide", "“Open” and “Open Recent” in the menu open a file; so does dropping it on the program’s icon, or opening it in the file manager. “New Case” begins one in a window of its own.");
+/* Translators: help.json/topics/cases/questions/2/question */
+NC_("guide", "How do I take a change back?");
+/* Translators: help.json/topics/cases/questions/2/answer/0/text */
+NC_("guide", "“Undo” takes back the last change of the case, and “Redo” makes it again.");
+/* Translators: help.json/topics/cases/questions/3/question */
+NC_("guide", "How do I compare cases?");
+/* Translators: help.json/topics/cases/questions/3/steps/0/text */
+NC_("guide", "Choose “Compare Cases” in the menu.");
+/* Translators: help.json/topics/cases/questions/3/steps/1/text */
+NC_("guide", "Press “Add”, and choose open cases, files, or a copy of a case with changes.");
+/* Translators: help.json/topics/cases/questions/3/steps/2/text */
+NC_("guide", "Read what differs, and which difference decides.");
+/* Translators: help.json/topics/cases/questions/4/question */
+NC_("guide", "How do I get back what was lost in a crash?");
+/* Translators: help.json/topics/cases/questions/4/answer/0/text */
+NC_("guide", "Start the program: it asks whether to restore the cases that had changes which were not saved.");
+/* Translators: help.json/topics/paper/title */
+NC_("guide", "Paper and Files");
+/* Translators: help.json/topics/paper/questions/0/question */
+NC_("guide", "How do I print?");
+/* Translators: help.json/topics/paper/questions/0/answer/0/text */
+NC_("guide", "“Print” prints what is shown. “Print Preview” shows the pages first; there you choose paper, margins, size of the text and what the pages hold.");
+/* Translators: help.json/topics/paper/questions/1/question */
+NC_("guide", "How do I write a hiring brief, a scorecard or an agreement?");
+/* Translators: help.json/topics/paper/questions/1/steps/0/text */
+NC_("guide", "Open “Who Do I Need?” and then the tab “Papers”.");
+/* Translators: help.json/topics/paper/questions/1/steps/1/text */
+NC_("guide", "Choose the paper, and fill in what is yours. What you leave empty becomes a line to write on.");
+/* Translators: help.json/topics/paper/questions/1/steps/2/text */
+NC_("guide", "Print or export it.");
+/* Translators: help.json/topics/paper/questions/2/question */
+NC_("guide", "How do I save as PDF, or in another format?");
+/* Translators: help.json/topics/paper/questions/2/answer/0/text */
+NC_("guide", "“Export” writes what is shown as PDF, HTML, Markdown, text, CSV or JSON.");
+/* Translators: help.json/topics/mirror/title */
+NC_("guide", "Job-Ad Mirror");
+/* Translators: help.json/topics/mirror/questions/0/question */
+NC_("guide", "How do I check a job advertisement?");
+/* Translators: help.json/topics/mirror/questions/0/steps/0/text */
+NC_("guide", "Choose “Job-Ad Mirror” in the menu.");
+/* Translators: help.json/topics/mirror/questions/0/steps/1/text */
+NC_("guide", "Paste the text, open a file, or drop one on the window.");
+/* Translators: help.json/topics/mirror/questions/0/steps/2/text */
+NC_("guide", "Read whose duties it lists, and whether its title fits them.");
+/* Translators: help.json/topics/program/title */
+NC_("guide", "The Program");
+/* Translators: help.json/topics/program/questions/0/question */
+NC_("guide", "How do I use the program with the keyboard alone?");
+/* Translators: help.json/topics/program/questions/0/answer/0/text */
+NC_("guide", "Tab moves on, the arrow keys move within, and Enter chooses. “Keyboard Shortcuts” in the menu lists all keys.");
+/* Translators: help.json/topics/program/questions/1/question */
+NC_("guide", "How do I make text larger, or the program dark?");
+/* Translators: help.json/topics/program/questions/1/answer/0/text */
+NC_("guide", "“Preferences” in the menu has both. Text also grows and shrinks with Ctrl and plus or minus; Ctrl and 0 makes it normal.");
+/* Translators: help.json/topics/program/questions/2/question */
+NC_("guide", "How do I open a second window?");
+/* Translators: help.json/topics/program/questions/2/answer/0/text */
+NC_("guide", "“New Case” in the menu opens one. Closing a window leaves the others open; “Quit” closes all, and asks about changes that are not saved.");
+/* Translators: help.json/topics/program/questions/3/question */
+NC_("guide", "How do I use the program without a window?");
+/* Translators: help.json/topics/program/questions/3/answer/0/text */
+NC_("guide", "The command “two-hats” does all of it in a terminal: “two-hats --help” lists the commands.");
+/* Translators: help.json/topics/program/questions/4/question */
+NC_("guide", "How do I get this help, and learn about the program?");
+/* Translators: help.json/topics/program/questions/4/answer/0/text */
+NC_("guide", "F1 opens this help for what is shown. “About Two Hats” in the menu tells version, licence and authors.");

@@ -114,6 +114,26 @@ def walk_preview(program):
     program.focus()
 
 
+def walk_help(program):
+    """The help about what is shown, and the list of keys, each as headings with what stands below them."""
+    program.key("F1")
+    program.named("How do I lay the roles side by side?", pyatspi.ROLE_HEADING)
+    program.named("Topic", pyatspi.ROLE_COMBO_BOX)
+    program.check_names()
+    program.focus("^Help$")
+    program.key("Escape")
+    wait_for("the end of the help", lambda: program.application.childCount == 1)
+    program.focus()
+
+    program.key("ctrl+question")
+    program.named("In Tables and Maps", pyatspi.ROLE_HEADING)
+    expect(program, "Shift+Ctrl+Z or Ctrl+Y")
+    program.focus("^Keyboard Shortcuts$")
+    program.key("Escape")
+    wait_for("the end of the list", lambda: program.application.childCount == 1)
+    program.focus()
+
+
 def walk_together(program):
     program.open_tab("Together")
     for word in ("The map and the car", "79 %", "92 %", "54 %", "36 %", "Who reports to whom?"):
@@ -197,6 +217,7 @@ def main():
     walk_roles(program)
     walk_comparison(program)
     walk_preview(program)
+    walk_help(program)
     walk_together(program)
     walk_wizard(program)
     program.quit("Discard")

@@ -62,7 +62,7 @@ class ManPage(unittest.TestCase):
     def test_whole(self):
         page = PAGE.read_text(encoding="utf-8")
         sections = dict(re.findall(r"^\.Sh (.*)\n([^\0]*?)(?=^\.Sh|\Z)", page, re.MULTILINE))
-        output = {f"{name}{'=' * value}" for name, value in self.get_options(sections["OUTPUT OPTIONS"]).items()}
+        output = {f"{name}{'=' * value}" for name, value in self.get_options(sections["COMMON OPTIONS"]).items()}
         values = {f"{name}=" for name, value in self.get_options(page).items() if value}
         items = re.split(r"^\.It Cm ([a-z]+).*\n", sections["COMMANDS"], flags=re.MULTILINE)
         commands = dict(zip(items[1::2], items[2::2]))
@@ -128,6 +128,9 @@ class Completion(unittest.TestCase):
                           env={**os.environ, "LC_ALL": "C.UTF-8"}).stderr
             listed = set(re.split(r", | or ", re.search(r"it is (?:one of )?(.*)\n", refused).group(1)))
             self.assertEqual(self.complete("advise", option, "="), listed)
+        refused = run(PROGRAM, "compare", "--lens=?", env={**os.environ, "LC_ALL": "C.UTF-8"}).stderr
+        listed = set(re.split(r", | or ", re.search(r"it is (.*)\n", refused).group(1)))
+        self.assertEqual(self.complete("compare", "--lens", "="), listed)
         refused = run(PROGRAM, "show", "?", env={**os.environ, "LC_ALL": "C.UTF-8"}).stderr
         roles = set(re.search(r"it is one of (.*)\n", refused).group(1).split(", "))
         self.assertEqual(self.complete("show", ""), roles)

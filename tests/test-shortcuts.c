@@ -9,6 +9,7 @@
 #include "hats-case-column.h"
 #include "hats-case-comparison-window.h"
 #include "hats-guide-sheets.h"
+#include "hats-help-window.h"
 #include "hats-mirror-window.h"
 #include "hats-print-preview.h"
 #include "hats-shortcuts-window.h"
@@ -221,6 +222,19 @@ test_comparison (Fixture       *fixture,
   gtk_window_destroy (window);
 }
 
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GHashTable) bound = make_keys ();
+  GtkWindow *window = hats_help_window_new (NULL, fixture->guide);
+
+  add_bound (bound, GTK_WIDGET (window));
+  g_hash_table_remove (bound, "Escape");
+  check_window (fixture, bound, HATS_SHORTCUT_PROGRAM);
+  gtk_window_destroy (window);
+}
+
 /* The labels below a widget, one a line. */
 static void
 read_labels (GtkWidget *widget,
@@ -291,6 +305,7 @@ main (int    argc,
   g_test_add ("/shortcuts/preview", Fixture, NULL, set_up, test_preview, tear_down);
   g_test_add ("/shortcuts/mirror", Fixture, NULL, set_up, test_mirror, tear_down);
   g_test_add ("/shortcuts/comparison", Fixture, NULL, set_up, test_comparison, tear_down);
+  g_test_add ("/shortcuts/help", Fixture, NULL, set_up, test_help, tear_down);
   g_test_add ("/shortcuts/window", Fixture, NULL, set_up, test_window, tear_down);
   g_test_add ("/shortcuts/free", Fixture, NULL, set_up, test_free, tear_down);
 

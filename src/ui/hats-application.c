@@ -346,10 +346,10 @@ hats_application_startup (GApplication *application)
   add_preferences (self);
   gtk_window_set_default_icon_name (HATS_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  hats_help_actions_add (GTK_APPLICATION (self));
   hats_shortcuts_register (GTK_APPLICATION (self));
 
   open_library (self);
+  hats_help_actions_add (GTK_APPLICATION (self), get_guide (self));
   self->answers = get_state_file ("answers.json");
   self->recovery = get_state_file ("unsaved");
   /* Before any window of this run keeps something there. */

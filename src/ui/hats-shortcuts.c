@@ -35,6 +35,7 @@ static const HatsShortcut shortcuts[] = {
   { HATS_SHORTCUT_PROGRAM, N_("Normal Text Size"), "app.normal-text", { "<Control>0", "<Control>KP_0" } },
   { HATS_SHORTCUT_PROGRAM, N_("Preferences"), "app.preferences", { "<Control>comma" } },
   { HATS_SHORTCUT_PROGRAM, N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
+  { HATS_SHORTCUT_PROGRAM, N_("Help"), "app.help", { "F1" } },
   { HATS_SHORTCUT_PROGRAM, N_("Main Menu"), NULL, { "F10" } },
   { HATS_SHORTCUT_PROGRAM, N_("Close Window"), "window.close", { "<Control>w" } },
   { HATS_SHORTCUT_PROGRAM, N_("Quit"), "app.quit", { "<Control>q" } },

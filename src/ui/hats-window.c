@@ -543,6 +543,14 @@ hats_window_show_view (HatsWindow *self,
     gtk_stack_set_visible_child_name (self->stack, name);
 }
 
+const char *
+hats_window_get_view_name (HatsWindow *self)
+{
+  g_return_val_if_fail (HATS_IS_WINDOW (self), NULL);
+
+  return gtk_stack_get_visible_child_name (self->stack);
+}
+
 HatsSheet *
 hats_window_dup_sheet (HatsWindow *self)
 {

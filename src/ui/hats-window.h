@@ -52,6 +52,9 @@ void       hats_window_set_library (HatsWindow     *self,
 void       hats_window_show_view (HatsWindow     *self,
                                   const char     *name);
 
+/** hats_window_get_view_name: Returns: the name of the view that is shown */
+const char *hats_window_get_view_name (HatsWindow   *self);
+
 /**
  * hats_window_dup_sheet:
  * @self: a window
