@@ -14,18 +14,18 @@
 
 #define WINDOW_PROGRAM "two-hats-window"
 
-/* Beside this program where it was built, else where it is installed. */
+/* Beside this program where it was built, else where it is installed, seen from this one. */
 static char *
 find_window_program (void)
 {
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
-  g_autofree char *beside = folder != NULL ? g_build_filename (folder, WINDOW_PROGRAM, NULL) : NULL;
+  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : g_strdup (BINDIR);
+  g_autofree char *beside = g_build_filename (folder, WINDOW_PROGRAM, NULL);
 
-  if (beside != NULL && g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
+  if (g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
     return g_steal_pointer (&beside);
 
-  return g_build_filename (LIBEXECDIR, WINDOW_PROGRAM, NULL);
+  return g_canonicalize_filename (LIBEXEC_PATH G_DIR_SEPARATOR_S WINDOW_PROGRAM, folder);
 }
 
 int
