@@ -7,6 +7,7 @@ test-desktop.py PROGRAM FOLDER        the folder where the files were made
 """
 
 import configparser
+import json
 import pathlib
 import re
 import struct
@@ -109,6 +110,13 @@ def test_homepage():
     assert f"'HATS_WEBSITE', '{address}'" in build
 
 
+def test_flatpak():
+    """Files and printers come through portals: the sandbox is given neither folders nor the network."""
+    manifest = json.loads((TOP / f"build-aux/flatpak/{ID}.json").read_text(encoding="utf-8"))
+    assert manifest["id"] == ID and manifest["command"] == pathlib.Path(PROGRAM).name
+    assert set(manifest["finish-args"]) <= {"--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri"}
+
+
 if __name__ == "__main__":
     test_desktop()
     test_service()
@@ -116,3 +124,4 @@ if __name__ == "__main__":
     test_releases()
     test_screenshots()
     test_homepage()
+    test_flatpak()
