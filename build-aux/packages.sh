@@ -47,6 +47,11 @@ cmd:tidy                   tidy               tidy            tidy          tidy
 pc:x11                     libx11-dev         libX11-devel    libx11        libX11-devel
 '
 
+# For a package of Debian's; no other system has a use for them.
+debian_packages='
+cmd:dpkg-shlibdeps         dpkg-dev           -               -             -
+'
+
 # Whether what $1 names is there.
 is_present() {
   case $1 in
