@@ -264,6 +264,32 @@ test_groups (void)
     }
 }
 
+/* Each place of the guide by its key, also in an index that another run would make. */
+static void
+test_keys (void)
+{
+  static const char * const unknown[] = { "", ":::", "role", "role:product-manager::", "role:product-manager:mission:0", "ä" };
+  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  g_autoptr(HatsGuide) again = hats_guide_new_builtin ();
+  g_autoptr(HatsFindIndex) index = hats_find_index_new (again);
+  g_autoptr(GPtrArray) places = hats_find_list_places (guide);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const HatsFindPlace *place = g_ptr_array_index (places, i);
+      g_autofree char *key = hats_find_place_dup_key (place);
+      const HatsFindPlace *found = hats_find_index_find_place (index, key);
+
+      g_assert_nonnull (found);
+      g_assert_cmpuint (found->group, ==, place->group);
+      g_assert_cmpstr (found->id, ==, place->id);
+      g_assert_cmpstr (found->title, ==, place->title);
+      g_assert_cmpstr (found->text, ==, place->text);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (unknown); i++)
+    g_assert_null (hats_find_index_find_place (index, unknown[i]));
+}
+
 static void
 test_hostile (void)
 {
@@ -310,6 +336,7 @@ main (int    argc,
   g_test_add_func ("/find/slips", test_slips);
   g_test_add_func ("/find/builtin", test_builtin);
   g_test_add_func ("/find/groups", test_groups);
+  g_test_add_func ("/find/keys", test_keys);
   g_test_add_func ("/find/hostile", test_hostile);
   return g_test_run ();
 }

@@ -43,6 +43,7 @@ struct _HatsFindIndex
   GArray *tokens;         /* of Token, place by place */
   guint *first_token;     /* by place, and one more: where its tokens begin */
   guint n_groups;
+  GHashTable *by_key;     /* nullable: of HatsFindPlace, made when it is first needed */
 };
 
 G_DEFINE_FINAL_TYPE (HatsFindIndex, hats_find_index, G_TYPE_OBJECT)
@@ -329,6 +330,7 @@ hats_find_index_finalize (GObject *object)
 {
   HatsFindIndex *self = HATS_FIND_INDEX (object);
 
+  g_clear_pointer (&self->by_key, g_hash_table_unref);
   g_free (self->first_token);
   g_array_unref (self->tokens);
   g_ptr_array_unref (self->vocabulary);
@@ -400,6 +402,28 @@ hats_find_index_search (HatsFindIndex *self,
   store = g_list_store_new (HATS_TYPE_FIND_RESULT);
   g_list_store_splice (store, 0, 0, results->pdata, results->len);
   return G_LIST_MODEL (store);
+}
+
+const HatsFindPlace *
+hats_find_index_find_place (HatsFindIndex *self,
+                            const char    *key)
+{
+  g_return_val_if_fail (HATS_IS_FIND_INDEX (self), NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  if (self->by_key == NULL)
+    {
+      self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      /* What a heading says twice is found where it says it first. */
+      for (guint i = self->places->len; i > 0; i--)
+        {
+          HatsFindPlace *place = g_ptr_array_index (self->places, i - 1);
+
+          g_hash_table_replace (self->by_key, hats_find_place_dup_key (place), place);
+        }
+    }
+
+  return g_hash_table_lookup (self->by_key, key);
 }
 
 static gboolean

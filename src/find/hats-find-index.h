@@ -45,6 +45,16 @@ GListModel    *hats_find_index_search    (HatsFindIndex *self,
                                           const char    *query);
 
 /**
+ * hats_find_index_find_place:
+ * @self: an index
+ * @key: any text
+ *
+ * Returns: (transfer none) (nullable): the place that hats_find_place_dup_key() calls @key; %NULL where there is none
+ */
+const HatsFindPlace *hats_find_index_find_place (HatsFindIndex *self,
+                                                 const char    *key);
+
+/**
  * hats_find_index_get_target:
  * @self: an index
  * @place: one of its places

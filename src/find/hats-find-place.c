@@ -170,6 +170,22 @@ hats_find_view_get_id (HatsFindView view)
   return ids[view];
 }
 
+char *
+hats_find_place_dup_key (const HatsFindPlace *place)
+{
+  g_autofree char *says = NULL;
+  g_autofree char *checksum = NULL;
+
+  g_return_val_if_fail (place != NULL, NULL);
+
+  /* Under one heading stand many places; their numbers would change with each that is added. */
+  says = g_strconcat (place->title, "\n", place->text, NULL);
+  checksum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, says, -1);
+  return g_strjoin (":", hats_find_view_get_id (place->view),
+                    place->role != NULL ? hats_role_get_id (place->role) : "",
+                    place->id != NULL ? place->id : "", checksum, NULL);
+}
+
 gboolean
 hats_find_place_is_shown_by (const HatsFindPlace *place,
                              const char          *shown)

@@ -67,6 +67,15 @@ GPtrArray  *hats_find_list_places       (HatsGuide           *guide);
 const char *hats_find_view_get_id       (HatsFindView         view);
 
 /**
+ * hats_find_place_dup_key:
+ * @place: a place
+ *
+ * Returns: (transfer full): a name for @place, the same in every run as long as the guide says the same there in the same
+ *   language
+ */
+char       *hats_find_place_dup_key     (const HatsFindPlace *place);
+
+/**
  * hats_find_place_is_shown_by:
  * @place: a place
  * @shown: a text on the screen
