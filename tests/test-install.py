@@ -12,9 +12,9 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-import time
 
 from screen_reader import find_windows, wait_for
+from session_bus import Object, get_pid, offer_service, wait_for_end
 
 MESON, BUILD = sys.argv[1:]
 ID = "io.github.twohats.TwoHats"
@@ -66,10 +66,6 @@ def test_commands(prefix):
     assert "Product manager" in run(program, "roles", DISPLAY="", WAYLAND_DISPLAY="")
 
 
-def call(name, path, method, *arguments):
-    return run("gdbus", "call", "--session", "-d", name, "-o", path, "-m", method, *arguments)
-
-
 def test_bus(prefix):
     """The bus starts the program where nothing runs yet."""
     text = (prefix / f"share/dbus-1/services/{ID}.service").read_text(encoding="utf-8")
@@ -77,22 +73,14 @@ def test_bus(prefix):
     assert str(prefix).endswith(str(pathlib.Path(command).parent.parent)), command
 
     # The place is not the one that the package will have: so much must be changed, and nothing else.
-    services = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "dbus-1/services"
-    services.mkdir(parents=True)
-    (services / f"{ID}.service").write_text(text.replace(command, str(prefix / "bin/two-hats")), encoding="utf-8")
-    bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
-    call(*bus, "org.freedesktop.DBus.ReloadConfig")
-    wait_for("the service", lambda: ID in call(*bus, "org.freedesktop.DBus.ListActivatableNames"))
-
-    call(ID, "/io/github/twohats/TwoHats", "org.freedesktop.Application.ActivateAction", "advise", "[]", "{}")
+    offer_service(ID, text.replace(command, str(prefix / "bin/two-hats")))
+    application = Object(ID, "/io/github/twohats/TwoHats", "org.freedesktop.Application")
+    application.call("ActivateAction", "(sava{sv})", "advise", [], {})
     wait_for("the window", lambda: find_windows("Two Hats$"))
-    pid = int(call(*bus, "org.freedesktop.DBus.GetConnectionUnixProcessID", ID).split()[1].rstrip(",)"))
+    pid = get_pid(ID)
     assert os.readlink(f"/proc/{pid}/exe") == str(prefix / "libexec/two-hats-window")
-    call(ID, "/io/github/twohats/TwoHats", "org.freedesktop.Application.ActivateAction", "quit", "[]", "{}")
-    end = time.monotonic() + 20
-    while os.path.exists(f"/proc/{pid}"):
-        assert time.monotonic() < end, "the program does not end"
-        time.sleep(0.1)
+    application.call("ActivateAction", "(sava{sv})", "quit", [], {})
+    wait_for_end(pid)
 
 
 def main():
