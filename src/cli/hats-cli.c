@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 
 #include "hats-case-file.h"
 #include "hats-cli-command.h"
@@ -129,15 +128,4 @@ hats_cli_explain_no_window (const char *program,
 
   /* Translators: the path of a program, then why it could not be started. */
   hats_cli_fail (HATS_EXIT_FAILED, _("could not open the window with “%s”: %s"), program, g_strerror (code));
-}
-
-void
-hats_cli_set_up_language (void)
-{
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  bindtextdomain (GUIDE_DOMAIN, LOCALEDIR);
-  bind_textdomain_codeset (GUIDE_DOMAIN, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
 }
