@@ -410,12 +410,15 @@ hats_find_panel_set_capture (HatsFindPanel *self,
 }
 
 void
-hats_find_panel_start (HatsFindPanel *self)
+hats_find_panel_start (HatsFindPanel *self,
+                       const char    *words)
 {
   g_return_if_fail (HATS_IS_FIND_PANEL (self));
 
   gtk_search_bar_set_search_mode (self->bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  if (words != NULL)
+    gtk_editable_set_text (self->entry, words);
   gtk_editable_select_region (self->entry, 0, -1);
 }
 

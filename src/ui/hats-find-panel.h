@@ -30,8 +30,9 @@ void           hats_find_panel_set_guide (HatsFindPanel *self,
 /** hats_find_panel_set_capture: @capture: the window, where typing opens the panel, unless it is typed into something */
 void           hats_find_panel_set_capture (HatsFindPanel *self,
                                           GtkWidget     *capture);
-/** hats_find_panel_start: opens the panel and gives it the focus */
-void           hats_find_panel_start     (HatsFindPanel *self);
+/** hats_find_panel_start: opens the panel and gives it the focus; @words: (nullable): what to look for, else what it has */
+void           hats_find_panel_start     (HatsFindPanel *self,
+                                          const char    *words);
 /** hats_find_panel_leave: closes the panel for a place that is gone to: the focus is not given back */
 void           hats_find_panel_leave     (HatsFindPanel *self);
 /** hats_find_panel_show_card: shows what is known of a source that stands nowhere else */

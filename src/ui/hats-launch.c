@@ -47,10 +47,30 @@ compare_cb (GSimpleAction *action,
   show_view (user_data, "compare");
 }
 
+static void
+show_place_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  g_application_activate (G_APPLICATION (user_data));
+  hats_window_show_place (hats_application_get_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+find_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  g_application_activate (G_APPLICATION (user_data));
+  hats_window_find (hats_application_get_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
 /* A desktop file's actions have no parameter: hence two more names for views. */
 static const GActionEntry actions[] = {
   { .name = "advise", .activate = advise_cb },
   { .name = "compare", .activate = compare_cb },
+  { .name = "find", .activate = find_cb, .parameter_type = "s" },
+  { .name = "show-place", .activate = show_place_cb, .parameter_type = "s" },
   { .name = "view", .activate = view_cb, .parameter_type = "s" },
 };
 

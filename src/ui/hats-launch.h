@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @application: an application that is not registered yet
  *
  * Lets a desktop start the program: the options --new-window and --view=VIEW, which a program
- * that runs already obeys, and the actions app.advise, app.compare and app.view::VIEW, which
- * need no window to be there. The options that the command line tells of are these.
+ * that runs already obeys, and the actions app.advise, app.compare, app.view::VIEW, app.find::WORDS
+ * and app.show-place::KEY (see hats_find_place_dup_key()), which need no window to be there. The options that the command line tells of are these.
  */
 void hats_launch_set_up (HatsApplication *application);
 

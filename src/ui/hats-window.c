@@ -336,7 +336,7 @@ find_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  hats_find_panel_start (HATS_WINDOW (user_data)->find_panel);
+  hats_find_panel_start (HATS_WINDOW (user_data)->find_panel, NULL);
 }
 
 static void
@@ -549,6 +549,30 @@ hats_window_get_view_name (HatsWindow *self)
   g_return_val_if_fail (HATS_IS_WINDOW (self), NULL);
 
   return gtk_stack_get_visible_child_name (self->stack);
+}
+
+void
+hats_window_show_place (HatsWindow *self,
+                        const char *key)
+{
+  const HatsFindPlace *place;
+
+  g_return_if_fail (HATS_IS_WINDOW (self));
+  g_return_if_fail (key != NULL);
+
+  place = hats_find_index_find_place (hats_find_panel_get_index (self->find_panel), key);
+  if (place != NULL)
+    place_activated_cb (self, place);
+}
+
+void
+hats_window_find (HatsWindow *self,
+                  const char *words)
+{
+  g_return_if_fail (HATS_IS_WINDOW (self));
+  g_return_if_fail (words != NULL);
+
+  hats_find_panel_start (self->find_panel, words);
 }
 
 HatsSheet *

@@ -55,6 +55,14 @@ void       hats_window_show_view (HatsWindow     *self,
 /** hats_window_get_view_name: Returns: the name of the view that is shown */
 const char *hats_window_get_view_name (HatsWindow   *self);
 
+/** hats_window_show_place: goes to a place of the guide; @key: as hats_find_place_dup_key() calls it; nothing where there is none */
+void       hats_window_show_place (HatsWindow    *self,
+                                   const char    *key);
+
+/** hats_window_find: opens the field to find with; @words: what to look for */
+void       hats_window_find      (HatsWindow     *self,
+                                  const char     *words);
+
 /**
  * hats_window_dup_sheet:
  * @self: a window
