@@ -65,6 +65,15 @@ def test_service():
     assert re.fullmatch(r"/\S+/two-hats --gapplication-service", service["Exec"]), service["Exec"]
 
 
+def test_search_provider():
+    provider = read(FOLDER / f"{ID}.search-provider.ini")["Shell Search Provider"]
+    path = "/" + ID.replace(".", "/") + "/SearchProvider"
+    assert dict(provider) == {"DesktopId": DESKTOP.name, "BusName": f"{ID}.SearchProvider", "ObjectPath": path, "Version": "2"}
+    service = read(FOLDER / f"{ID}.SearchProvider.service")["D-BUS Service"]
+    assert service["Name"] == provider["BusName"]
+    assert re.fullmatch(r"/\S+/two-hats-search", service["Exec"]), service["Exec"]
+
+
 def test_metainfo():
     run("xmllint", "--nonet", "--noout", str(METAINFO))
     run("appstreamcli", "validate", "--no-net", "--pedantic", str(METAINFO))
@@ -120,6 +129,7 @@ def test_flatpak():
 if __name__ == "__main__":
     test_desktop()
     test_service()
+    test_search_provider()
     test_metainfo()
     test_releases()
     test_screenshots()

@@ -20,10 +20,13 @@ MESON, BUILD = sys.argv[1:]
 ID = "io.github.twohats.TwoHats"
 FILES = {
     "bin/two-hats",
+    "libexec/two-hats-search",
     "libexec/two-hats-window",
     f"share/applications/{ID}.desktop",
     "share/bash-completion/completions/two-hats",
     f"share/dbus-1/services/{ID}.service",
+    f"share/dbus-1/services/{ID}.SearchProvider.service",
+    f"share/gnome-shell/search-providers/{ID}.search-provider.ini",
     f"share/icons/hicolor/scalable/apps/{ID}.svg",
     f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
     "share/man/man1/two-hats.1",
