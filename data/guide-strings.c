@@ -1597,6 +1597,8 @@ NC_("guide", "Choose a statement, with a click or with Enter: its sources open, 
 NC_("guide", "How do I find words in the guide?");
 /* Translators: help.json/topics/roles/questions/2/answer/0/text */
 NC_("guide", "Choose “Find” in the menu, or just type. What is found shows at every letter, slips included; the Down key leads to the places, Enter goes there, and Escape goes back.");
+/* Translators: help.json/topics/roles/questions/2/answer/1/text */
+NC_("guide", "The search of GNOME’s overview finds roles, aspects and questions too, and opens the window at the one that you choose.");
 /* Translators: help.json/topics/compare/title */
 NC_("guide", "Compare");
 /* Translators: help.json/topics/compare/questions/0/question */
