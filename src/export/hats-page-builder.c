@@ -414,12 +414,7 @@ mirror_items (HatsPageBuilder *self)
       double width = item->width;
 
       if (item->kind == HATS_ITEM_LINE)
-        {
-          PangoRectangle extents;
-
-          pango_layout_line_get_extents (pango_layout_get_line_readonly (item->layout, item->line), NULL, &extents);
-          width = (double) extents.width / PANGO_SCALE;
-        }
+        width = hats_page_line_get_width (item->line);
       item->x = self->left + self->right - item->x - width;
     }
 }

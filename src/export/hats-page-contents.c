@@ -198,17 +198,17 @@ hats_page_number_contents (HatsPageBuilder *self)
     {
       const HatsHeading *heading = g_ptr_array_index (self->headings, i);
       g_autofree char *text = g_strdup_printf ("%u", heading->page + 1);
+      g_autoptr(PangoLayout) number = NULL;
       HatsItem *item;
-      int width;
 
       if (heading->level != HATS_SECTION_LEVEL)
         continue;
 
       item = g_ptr_array_index (self->numbers, section++);
-      g_object_unref (item->layout);
-      item->layout = hats_page_make_layout (self, text, self->paper->text_size, FALSE, self->right - self->left);
-      pango_layout_get_size (item->layout, &width, NULL);
-      item->x -= (double) width / PANGO_SCALE;
+      number = hats_page_make_layout (self, text, self->paper->text_size, FALSE, self->right - self->left);
+      hats_page_line_free (item->line);
+      item->line = hats_page_line_new (number, 0);
+      item->x -= hats_page_line_get_width (item->line);
     }
   g_clear_pointer (&self->numbers, g_ptr_array_unref);
 }

@@ -223,8 +223,7 @@ hats_page_place_line (HatsPageBuilder *self,
 {
   HatsItem *item = hats_page_add_item (self, HATS_ITEM_LINE, x, baseline);
 
-  item->layout = g_object_ref (layout);
-  item->line = line;
+  item->line = hats_page_line_new (layout, line);
   item->ink = ink;
   hats_page_place_links (self, layout, line, x, baseline);
 }

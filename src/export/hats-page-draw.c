@@ -164,8 +164,7 @@ hats_item_draw (const HatsItem *item,
   switch (item->kind)
     {
     case HATS_ITEM_LINE:
-      cairo_move_to (cr, item->x, item->y);
-      pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (item->layout, item->line));
+      hats_page_line_draw (item->line, cr, item->x, item->y);
       break;
     case HATS_ITEM_RULE:
       cairo_rectangle (cr, item->x, item->y, item->width, item->height);

@@ -7,6 +7,7 @@
 
 #include <pango/pangocairo.h>
 
+#include "hats-page-line.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
@@ -51,8 +52,7 @@ typedef struct {
   double        x, y;           /* points, from the paper's top left corner */
   double        width, height;  /* of rules (height is the thickness), bars, signs, frames, boxes, links and targets */
   gboolean      hatched;        /* of a bar */
-  PangoLayout  *layout;         /* of a line */
-  int           line;           /* which line of it */
+  HatsPageLine *line;           /* of a line */
   const char   *tag;            /* static: of a tag */
   char         *name;           /* of a sign, or of a target */
   char         *destination;    /* of a link, as cairo has it: "dest='note-1'" or "uri='https://example.org'" */

@@ -39,7 +39,7 @@ item_free (gpointer data)
 {
   HatsItem *item = data;
 
-  g_clear_object (&item->layout);
+  g_clear_pointer (&item->line, hats_page_line_free);
   g_free (item->name);
   g_free (item->destination);
   g_free (item);
