@@ -9,6 +9,7 @@
 
 #include "hats-guide-error.h"
 #include "hats-json-check.h"
+#include "hats-json-tree.h"
 
 typedef struct {
   const char *text;
@@ -84,6 +85,31 @@ test_cases (void)
           g_assert_true (g_str_has_prefix (error->message, start));
         }
     }
+}
+
+/* What is valid is read as json-glib reads it, from memory that ends with the text. */
+static void
+check_tree (const char *text)
+{
+  gsize length = strlen (text);
+  g_autofree char *unended = g_memdup2 (text, length);
+  g_autoptr(JsonNode) expected = json_from_string (text, NULL);
+  g_autoptr(JsonNode) root = hats_json_tree_new (unended, length);
+
+  g_assert_nonnull (expected);
+  g_assert_true (json_node_equal (root, expected));
+}
+
+static void
+test_tree (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    if (cases[i].code < 0)
+      check_tree (cases[i].text);
+
+  check_tree ("{\"b\": 1, \"a\" : [ ] , \"\" :{\"c\":\"\"}}\n");
+  check_tree ("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u20AC\\ud83c\\udfa9 é€\"]");
+  check_tree ("[-9223372036854775808,0.1,-1e-2,12.5E+3,true,false,null]");
 }
 
 static void
@@ -190,6 +216,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/json-check/cases", test_cases);
+  g_test_add_func ("/json-check/tree", test_tree);
   g_test_add_func ("/json-check/nesting", test_nesting);
   g_test_add_func ("/json-check/size", test_size);
   g_test_add_func ("/json-check/cut", test_cut);

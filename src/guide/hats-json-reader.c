@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "hats-json-place.h"
+#include "hats-json-tree.h"
 
 /* The longest id, in characters: what a fault is told of by can be read, and kept for each reference. */
 #define MAX_ID 64
@@ -26,18 +27,11 @@ hats_json_reader_open (GBytes     *bytes,
 
   self->name = g_strdup (name);
   self->bytes = g_bytes_ref (bytes);
-  self->parser = json_parser_new ();
   self->pointer = g_string_new (NULL);
   self->translate = translate;
 
   if (hats_json_check_all (text != NULL ? text : "", length, &self->findings))
-    {
-      g_autoptr(GError) error = NULL;
-      const char *readable = self->findings.repaired != NULL ? self->findings.repaired : text;
-
-      if (!json_parser_load_from_data (self->parser, readable, (gssize) length, &error))
-        hats_json_reader_fail_at (self, "", HATS_GUIDE_ERROR_SYNTAX, error->message);
-    }
+    self->root = hats_json_tree_new (self->findings.repaired != NULL ? self->findings.repaired : text, length);
 
   return self;
 }
@@ -58,7 +52,7 @@ hats_json_reader_free (HatsJsonReader *self)
 {
   g_free (self->name);
   g_bytes_unref (self->bytes);
-  g_object_unref (self->parser);
+  g_clear_pointer (&self->root, json_node_unref);
   g_string_free (self->pointer, TRUE);
   hats_json_findings_clear (&self->findings);
   g_free (self);
@@ -171,13 +165,13 @@ hats_json_reader_finish (HatsJsonReader  *self,
 gboolean
 hats_json_reader_is_whole (HatsJsonReader *self)
 {
-  return json_parser_get_root (self->parser) != NULL && !self->findings.spoilt_id;
+  return self->root != NULL && !self->findings.spoilt_id;
 }
 
 JsonObject *
 hats_json_reader_get_root (HatsJsonReader *self)
 {
-  JsonNode *root = json_parser_get_root (self->parser);
+  JsonNode *root = self->root;
 
   if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
     return json_node_get_object (root);
@@ -192,7 +186,7 @@ gboolean
 hats_json_reader_has_member (HatsJsonReader *self,
                              const char     *member)
 {
-  JsonNode *root = json_parser_get_root (self->parser);
+  JsonNode *root = self->root;
 
   return root != NULL && JSON_NODE_HOLDS_OBJECT (root) && json_object_has_member (json_node_get_object (root), member);
 }

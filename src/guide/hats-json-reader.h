@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 typedef struct {
   char       *name;        /* of the file */
   GBytes     *bytes;
-  JsonParser *parser;
+  JsonNode   *root;      /* nullable: of a text without faults that cannot be repaired */
   gboolean    translate;   /* whether texts have translations in the guide's domain */
   GString    *pointer;     /* of the value being read */
   HatsJsonFindings findings;  /* the faults, of the text and of what it says */
