@@ -13,6 +13,7 @@
 #include "hats-direction.h"
 #include "hats-page-contents.h"
 #include "hats-page-cursor.h"
+#include "hats-page-font.h"
 #include "hats-page-link.h"
 #include "hats-progress.h"
 
@@ -385,24 +386,6 @@ place_foot (HatsPageBuilder *self,
   hats_page_end_tag (self, "P");
 }
 
-/* Line breaks must not depend on what is drawn on: no hints, and positions that are not rounded. */
-static PangoContext *
-make_context (PangoDirection direction)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  pango_cairo_context_set_resolution (context, 72);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_base_dir (context, direction);
-  cairo_font_options_destroy (options);
-
-  return context;
-}
-
 /* Where people read from right to left, all stands at the other side: columns, bullets, signs and bars, and time runs
  * that way too. Lines of text end up at the right edge, whatever pango would align them to. */
 static void
@@ -456,8 +439,9 @@ hats_page_builder_run (HatsSheet       *sheet,
   PangoDirection direction = hats_direction_of_sheet (sheet);
   guint n_pages;
 
-  self.context = make_context (direction);
-  self.font = pango_font_description_from_string ("Sans");
+  self.context = hats_page_font_make_context (direction);
+  self.family = hats_page_font_find_family (self.context, paper->text_size);
+  self.font = pango_font_description_new ();
   self.left = paper->margin_left;
   self.right = MAX (paper->width - paper->margin_right, self.left + LEAST_WIDTH);
   self.top = paper->margin_top;
@@ -494,6 +478,7 @@ hats_page_builder_run (HatsSheet       *sheet,
   g_free (self.cited);
   g_object_unref (self.bullet);
   pango_font_description_free (self.font);
+  g_free (self.family);
   g_object_unref (self.context);
   return n_pages;
 }

@@ -47,6 +47,7 @@ typedef struct {
   guint            beside_page; /* where the heading stands that is beside its section */
   double           beside_top, beside_bottom;
   PangoFontDescription *font;
+  char            *family;      /* of texts in Latin letters */
   PangoLayout     *bullet;
   gboolean        *cited;       /* of each note, from 1, whether its number has been placed */
   guint            kept_item;   /* where the headings begin that nothing stands below yet, and end; none where both are the same */

@@ -11,6 +11,7 @@
 
 #include "hats-escape.h"
 #include "hats-page-cursor.h"
+#include "hats-page-font.h"
 #include "hats-page-link.h"
 
 /* In bytes: more than stand on a line. */
@@ -45,6 +46,7 @@ make_plain_layout (HatsPageBuilder *self,
 {
   PangoLayout *layout = pango_layout_new (self->context);
 
+  pango_font_description_set_family_static (self->font, hats_page_font_is_latin (text, length) ? self->family : "Sans");
   pango_font_description_set_size (self->font, (int) (size * PANGO_SCALE));
   pango_font_description_set_weight (self->font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, self->font);

@@ -11,6 +11,7 @@
 #include "hats-page-contents.h"
 #include "hats-page-cursor.h"
 #include "hats-page-draw.h"
+#include "hats-page-font.h"
 
 /* How small text becomes where a sheet must fit on a number of pages, and in how many steps. */
 #define LEAST_TEXT_SIZE 8.0
@@ -199,7 +200,13 @@ void
 hats_pages_prepare (void)
 {
   /* Pango reads fontconfig's files in a thread of its own from now on. */
-  pango_cairo_font_map_get_default ();
+  hats_page_font_get_map ();
+}
+
+void
+hats_pages_give_up_fonts (void)
+{
+  hats_page_font_give_up_map ();
 }
 
 guint

@@ -43,6 +43,8 @@ HatsPages       *hats_pages_new         (HatsSheet       *sheet,
                                          const HatsPaper *paper);
 /** hats_pages_prepare: begins to look for fonts on the side; for programs that have other things to do before they lay a sheet out */
 void             hats_pages_prepare     (void);
+/** hats_pages_give_up_fonts: lets pages that were made in this thread go to another one with their fonts */
+void             hats_pages_give_up_fonts (void);
 /** hats_pages_get_n_pages: Returns: how many pages there are, at least 1 */
 guint            hats_pages_get_n_pages (HatsPages       *self);
 /** hats_pages_get_paper: Returns: (transfer none): the paper, with the size that the text was given */

@@ -29,18 +29,11 @@ job_free (gpointer data)
   g_free (job);
 }
 
-/* Pango's font maps are for one thread at a time: the pages take this one along, and the thread begins a new one. */
-static void
-give_up_font_map (void)
-{
-  pango_cairo_font_map_set_default (NULL);
-}
-
 /* Whoever is told of the end may rely on it that nothing of the sheet is used any more. */
 static void
 let_go_of_sheet (Job *job)
 {
-  give_up_font_map ();
+  hats_pages_give_up_fonts ();
   g_clear_pointer (&job->sheet, hats_sheet_unref);
 }
 
