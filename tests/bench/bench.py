@@ -16,6 +16,9 @@ import tempfile
 import time
 
 RUNS = 15
+# In points: the sizes of a sheet’s text.
+BODY = 9.5
+SMALL = 7.79
 
 
 def report(name, ours, bare, unit):
@@ -40,16 +43,21 @@ def start(watch, bare, two_hats, *arguments):
         report(f"peak memory, {renderer}", memory[two_hats], memory[bare], "MiB")
 
 
-def texts(node):
+def paragraphs(node, size=BODY):
+    """The texts of a sheet for bare-pdf, each in the font that the sheet has it in."""
     if isinstance(node, dict):
         for name, value in node.items():
-            if name in ("text", "title") and isinstance(value, str):
-                yield value
-            elif name != "kind":
-                yield from texts(value)
+            if name in ("title", "corner", "columns"):
+                yield from (f"Sans Bold {size}\t{text}" for text in (value if isinstance(value, list) else [value]))
+            elif name == "text":
+                yield f"Sans {size}\t{value}"
+            elif name == "dissent":
+                yield from paragraphs(value, SMALL)
+            elif name not in ("kind", "caption", "sources"):
+                yield from paragraphs(value, size)
     elif isinstance(node, list):
         for value in node:
-            yield from texts(value)
+            yield from paragraphs(value, size)
 
 
 def measure(command):
@@ -83,7 +91,8 @@ def pdf(bare, two_hats, table):
         path, target = os.path.join(folder, "text"), os.path.join(folder, "x.pdf")
         sheet = json.loads(subprocess.run([two_hats, "compare", "--format=json"], capture_output=True, check=True).stdout)
         with open(path, "w", encoding="utf-8") as file:
-            file.write("\n".join(texts([sheet["title"], sheet["blocks"], sheet["sources"]])))
+            file.write(f"Sans Bold {2 * BODY}\t{sheet['title']}\n")
+            file.write("\n".join([*paragraphs(sheet["blocks"]), *paragraphs(sheet["sources"], SMALL)]))
         alternate("PDF of the comparison", [two_hats, "compare", "--output", target], [bare, path, target])
 
         for rows in (100, 2000, 10000):

@@ -63,9 +63,9 @@ main (int    argc,
         {
           const HatsRow *row = g_ptr_array_index (table->rows, i);
 
-          puts (row->title);
+          printf ("Sans Bold 9.5\t%s\n", row->title);
           for (guint j = 0; j < row->cells->len; j++)
-            puts (((const HatsText *) g_ptr_array_index (((const HatsCell *) g_ptr_array_index (row->cells, j))->items, 0))->text);
+            printf ("Sans 9.5\t%s\n", ((const HatsText *) g_ptr_array_index (((const HatsCell *) g_ptr_array_index (row->cells, j))->items, 0))->text);
         }
       return 0;
     }
