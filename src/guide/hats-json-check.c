@@ -172,7 +172,7 @@ repair (Scan       *scan,
 static void
 skip_space (Scan *scan)
 {
-  while (scan->at < scan->end && strchr (" \t\r\n", *scan->at) != NULL && *scan->at != '\0')
+  while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\n' || *scan->at == '\t' || *scan->at == '\r'))
     scan->at++;
 }
 
@@ -254,6 +254,19 @@ read_escape (Scan     *scan,
   return TRUE;
 }
 
+/* Goes over characters of a text that mean themselves. */
+static void
+read_ordinary (Scan    *scan,
+               GString *out)
+{
+  const char *start = scan->at;
+
+  while (scan->at < scan->end && (guchar) *scan->at >= 0x20 && *scan->at != '"' && *scan->at != '\\')
+    scan->at++;
+  if (out != NULL)
+    g_string_append_len (out, start, scan->at - start);
+}
+
 /* At a quotation mark; the text goes to @out where that is given. */
 static gboolean
 read_string (Scan     *scan,
@@ -275,8 +288,12 @@ read_string (Scan     *scan,
       if (*scan->at == '\n' || *scan->at == '\r')
         return fail (scan, scan->at, HATS_GUIDE_ERROR_SYNTAX, error,
                      _("a line break or control character in a text must be escaped"));
-      if ((guchar) *scan->at < 0x20 &&
-          !spoil (scan, scan->at, error, _("a line break or control character in a text must be escaped")))
+      if ((guchar) *scan->at >= 0x20)
+        {
+          read_ordinary (scan, out);
+          continue;
+        }
+      if (!spoil (scan, scan->at, error, _("a line break or control character in a text must be escaped")))
         return FALSE;
       if (out != NULL)
         g_string_append_c (out, *scan->at);
