@@ -1673,6 +1673,20 @@ NC_("guide", "Choose “Job-Ad Mirror” in the menu.");
 NC_("guide", "Paste the text, open a file, or drop one on the window.");
 /* Translators: help.json/topics/mirror/questions/0/steps/2/text */
 NC_("guide", "Read whose duties it lists, and whether its title fits them.");
+/* Translators: help.json/topics/my-roles/title */
+NC_("guide", "My Roles");
+/* Translators: help.json/topics/my-roles/questions/0/question */
+NC_("guide", "How do I add a role of my own, or change one of the guide’s words?");
+/* Translators: help.json/topics/my-roles/questions/0/answer/0/text */
+NC_("guide", "Choose “My Roles” in the menu, then “New”: from a template, or as a copy of a role. Click into a text to change it. It is saved when you rest, and shows at once wherever the role stands.");
+/* Translators: help.json/topics/my-roles/questions/1/question */
+NC_("guide", "How do I put statements in order, or take one away?");
+/* Translators: help.json/topics/my-roles/questions/1/answer/0/text */
+NC_("guide", "Each has buttons for up, down and away; Alt with the up and down arrow moves the one that you are in, and its handle drags it. Undo brings back what was taken away, a whole role as well.");
+/* Translators: help.json/topics/my-roles/questions/2/question */
+NC_("guide", "How do I hand a role to somebody else?");
+/* Translators: help.json/topics/my-roles/questions/2/answer/0/text */
+NC_("guide", "Open it and choose “Export Role” in the menu of “My Roles”. The other person chooses “Import” there, or drops the file on the window.");
 /* Translators: help.json/topics/program/title */
 NC_("guide", "The Program");
 /* Translators: help.json/topics/program/questions/0/question */

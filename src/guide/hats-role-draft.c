@@ -504,3 +504,30 @@ hats_role_draft_new_file (HatsGuide  *guide,
 
   return hats_role_draft_to_copy (draft, id, title);
 }
+
+GStrv
+hats_role_draft_list (GBytes *bytes)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  JsonObject *root;
+  const char *text;
+  gsize length;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  text = g_bytes_get_data (bytes, &length);
+  if (hats_json_check (text, length, "", NULL) && json_parser_load_from_data (parser, text, (gssize) length, NULL))
+    {
+      root = json_node_get_object (json_parser_get_root (parser));
+      if (json_object_has_member (root, "roles"))
+        {
+          JsonArray *roles = json_object_get_array_member (root, "roles");
+
+          for (guint i = 0; i < json_array_get_length (roles); i++)
+            g_strv_builder_add (ids, json_object_get_string_member (json_array_get_object_element (roles, i), "id"));
+        }
+    }
+
+  return g_strv_builder_end (ids);
+}

@@ -89,6 +89,9 @@ GBytes        *hats_role_draft_to_copy        (HatsRoleDraft  *self,
                                                const char     *id,
                                                const char     *title);
 
+/** hats_role_draft_list: @bytes: as for hats_role_draft_new(); Returns: (transfer full): the ids of the roles in it */
+GStrv          hats_role_draft_list           (GBytes         *bytes);
+
 /**
  * hats_role_draft_new_file:
  * @guide: the guide

@@ -15,6 +15,7 @@
 #include "hats-kept-answers.h"
 #include "hats-launch.h"
 #include "hats-mirror-window.h"
+#include "hats-my-roles-window.h"
 #include "hats-preferences-window.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
@@ -257,6 +258,20 @@ mirror_cb (GSimpleAction *action,
   gtk_window_present (window);
 }
 
+static void
+my_roles_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  HatsApplication *self = HATS_APPLICATION (user_data);
+  GtkWindow *window = find_window (self, HATS_TYPE_MY_ROLES_WINDOW);
+
+  if (window == NULL)
+    window = hats_my_roles_window_new (GTK_APPLICATION (self), self->library);
+
+  gtk_window_present (window);
+}
+
 static const GActionEntry actions[] = {
   { .name = "new", .activate = new_cb },
   { .name = "restore", .activate = restore_cb },
@@ -268,6 +283,7 @@ static const GActionEntry actions[] = {
   { .name = "normal-text", .activate = normal_text_cb },
   { .name = "compare-cases", .activate = compare_cases_cb },
   { .name = "mirror", .activate = mirror_cb },
+  { .name = "my-roles", .activate = my_roles_cb },
 };
 
 /* Where the program keeps what it remembers: https://specifications.freedesktop.org/basedir-spec/latest/ */

@@ -12,6 +12,7 @@
 #include "hats-case-comparison-window.h"
 #include "hats-help-window.h"
 #include "hats-mirror-window.h"
+#include "hats-my-roles-window.h"
 #include "hats-print-preview.h"
 #include "hats-shortcuts-window.h"
 #include "hats-window.h"
@@ -26,6 +27,8 @@ get_topic (GtkWindow *window)
     return "cases";
   if (HATS_IS_MIRROR_WINDOW (window))
     return "mirror";
+  if (HATS_IS_MY_ROLES_WINDOW (window))
+    return "my-roles";
   if (HATS_IS_PRINT_PREVIEW (window))
     return "paper";
 

@@ -169,6 +169,18 @@ add_row (HatsRelatedRoles *self,
   gtk_list_box_append (self->list, row);
 }
 
+/* Who misses a role here may add it. */
+static GtkWidget *
+make_my_roles_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("My Roles…"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.my-roles");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+
+  return button;
+}
+
 static GtkWidget *
 make_list_page (HatsRelatedRoles *self)
 {
@@ -186,6 +198,7 @@ make_list_page (HatsRelatedRoles *self)
   gtk_box_append (GTK_BOX (page), hats_sheet_heading_new (_("Related Roles"), 1));
   gtk_box_append (GTK_BOX (page), make_text (_("Often taken for one of the main roles, and told in short."), "dim-label"));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (page), make_my_roles_button ());
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), hats_reading_column_new (page));
 

@@ -18,6 +18,7 @@ static const HatsShortcut shortcuts[] = {
   { HATS_SHORTCUT_CASES, N_("Redo"), "win.redo", { "<Shift><Control>z", "<Control>y" } },
   { HATS_SHORTCUT_CASES, N_("Compare Cases"), "app.compare-cases", { "<Control>d" } },
   { HATS_SHORTCUT_CASES, N_("Job-Ad Mirror"), "app.mirror", { "<Control>m" } },
+  { HATS_SHORTCUT_CASES, N_("My Roles"), "app.my-roles", { "<Shift><Control>m" } },
 
   { HATS_SHORTCUT_VIEWS, N_("Roles"), "win.view::roles", { "<Alt>1" } },
   { HATS_SHORTCUT_VIEWS, N_("Compare"), "win.view::compare", { "<Alt>2" } },
@@ -49,6 +50,9 @@ static const HatsShortcut shortcuts[] = {
   { HATS_SHORTCUT_COMPARISON, N_("Move Column"), NULL, { "<Alt>Left", "<Alt>Right", "<Alt>Up", "<Alt>Down" } },
   { HATS_SHORTCUT_COMPARISON, N_("Remove Column"), NULL, { "Delete" } },
 
+  { HATS_SHORTCUT_OWN_ROLES, N_("Move Statement"), NULL, { "<Alt>Up", "<Alt>Down" } },
+  { HATS_SHORTCUT_OWN_ROLES, N_("Back to the List"), NULL, { "Escape", "<Alt>Left" } },
+
   { HATS_SHORTCUT_PREVIEW, N_("Previous Page"), NULL, { "Page_Up" } },
   { HATS_SHORTCUT_PREVIEW, N_("Next Page"), NULL, { "Page_Down" } },
   { HATS_SHORTCUT_PREVIEW, N_("Zoom In"), NULL, { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
@@ -66,6 +70,7 @@ static const char * const group_titles[HATS_N_SHORTCUT_GROUPS] = {
   N_("Program"),
   N_("In Tables and Maps"),
   N_("On Columns of Compared Cases"),
+  N_("In My Roles"),
   N_("In the Print Preview"),
 };
 
