@@ -322,6 +322,46 @@ test_order (Fixture       *fixture,
   assert_field (fixture, "Skills: Statement 1", "Listening");
 }
 
+static gboolean
+is_row (GtkWidget     *widget,
+        gconstpointer  text)
+{
+  return gtk_widget_has_css_class (widget, "hats-draft-row");
+}
+
+/* Dropped on another, a statement takes its place; nothing else is taken. */
+static void
+test_drag (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *first;
+  g_autoptr(GListModel) controllers = NULL;
+  GtkWidget *dragged[] = { GTK_WIDGET (fixture->window), NULL };
+
+  make_role (fixture);
+  first = find_nth (GTK_WIDGET (fixture->window), is_row, NULL, 0);
+  dragged[1] = find_nth (GTK_WIDGET (fixture->window), is_row, NULL, 1);
+  controllers = gtk_widget_observe_controllers (first);
+  for (guint k = 0; k < G_N_ELEMENTS (dragged); k++)
+    for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+      {
+        g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+        g_auto(GValue) value = G_VALUE_INIT;
+        gboolean taken = FALSE;
+
+        if (!GTK_IS_DROP_TARGET (controller))
+          continue;
+        g_value_init (&value, GTK_TYPE_WIDGET);
+        g_value_set_object (&value, dragged[k]);
+        g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &taken);
+        g_assert_cmpint (taken, ==, k == 1);
+      }
+  g_clear_object (&controllers);
+  iterate ();
+  assert_statement (fixture, "new-role", "skills", 0, "Saying <b>no</b>");
+  assert_statement (fixture, "new-role", "skills", 1, "Listening");
+}
+
 static void
 test_delete (Fixture       *fixture,
              gconstpointer  data)
@@ -472,6 +512,7 @@ main (int    argc,
 
   g_test_add ("/my-roles-window/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/my-roles-window/order", Fixture, NULL, set_up, test_order, tear_down);
+  g_test_add ("/my-roles-window/drag", Fixture, NULL, set_up, test_drag, tear_down);
   g_test_add ("/my-roles-window/delete", Fixture, NULL, set_up, test_delete, tear_down);
   g_test_add ("/my-roles-window/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/my-roles-window/files", Fixture, NULL, set_up, test_files, tear_down);
