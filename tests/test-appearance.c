@@ -251,8 +251,8 @@ test_text_size (void)
     g_main_context_iteration (NULL, TRUE);
 
   hats_preferences_set_text_size (preferences, 1000);
-  g_assert_cmpint (hats_preferences_get_text_size (preferences), ==, HATS_TEXT_SIZE_MOST);
-  hats_preferences_set_text_size (preferences, HATS_TEXT_SIZE_NORMAL);
+  g_assert_cmpint (hats_preferences_get_text_size (preferences), ==, HATS_TEXT_PERCENT_MOST);
+  hats_preferences_set_text_size (preferences, HATS_TEXT_PERCENT_NORMAL);
   g_assert_cmpint (get_dpi (), ==, normal);
   while (get_width (label) != width)
     g_main_context_iteration (NULL, TRUE);
@@ -282,7 +282,7 @@ test_kept (void)
       g_assert_true (g_file_set_contents (path, broken[i], -1, NULL));
       preferences = hats_preferences_new ();
       g_assert_cmpstr (hats_preferences_get_color_scheme (preferences), ==, HATS_SCHEME_FOLLOW);
-      g_assert_cmpint (hats_preferences_get_text_size (preferences), ==, HATS_TEXT_SIZE_NORMAL);
+      g_assert_cmpint (hats_preferences_get_text_size (preferences), ==, HATS_TEXT_PERCENT_NORMAL);
       g_object_unref (preferences);
     }
 }

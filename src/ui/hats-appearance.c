@@ -57,7 +57,7 @@ apply_text_size (HatsAppearance *self)
   int dpi;
 
   gtk_settings_reset_property (self->settings, "gtk-xft-dpi");
-  if (size == HATS_TEXT_SIZE_NORMAL)
+  if (size == HATS_TEXT_PERCENT_NORMAL)
     return;
 
   g_object_get (self->settings, "gtk-xft-dpi", &dpi, NULL);
@@ -198,7 +198,7 @@ hats_appearance_new (GtkSettings     *settings,
   g_signal_connect_object (preferences, "notify::text-size", G_CALLBACK (apply_text_size), self, G_CONNECT_SWAPPED);
 
   apply_scheme (self);
-  if (hats_preferences_get_text_size (preferences) != HATS_TEXT_SIZE_NORMAL)
+  if (hats_preferences_get_text_size (preferences) != HATS_TEXT_PERCENT_NORMAL)
     apply_text_size (self);
   g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, bus_cb, g_object_ref (self));
 

@@ -211,7 +211,7 @@ normal_text_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  hats_preferences_set_text_size (HATS_APPLICATION (user_data)->preferences, HATS_TEXT_SIZE_NORMAL);
+  hats_preferences_set_text_size (HATS_APPLICATION (user_data)->preferences, HATS_TEXT_PERCENT_NORMAL);
 }
 
 static void

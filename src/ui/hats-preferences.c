@@ -54,7 +54,7 @@ load (HatsPreferences *self)
 
   if (scheme != NULL)
     self->color_scheme = scheme;
-  if (size >= HATS_TEXT_SIZE_LEAST && size <= HATS_TEXT_SIZE_MOST)
+  if (size >= HATS_TEXT_PERCENT_LEAST && size <= HATS_TEXT_PERCENT_MOST)
     self->text_size = size;
 }
 
@@ -143,7 +143,7 @@ hats_preferences_class_init (HatsPreferencesClass *klass)
     g_param_spec_string ("color-scheme", NULL, NULL, HATS_SCHEME_FOLLOW,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_TEXT_SIZE] =
-    g_param_spec_int ("text-size", NULL, NULL, HATS_TEXT_SIZE_LEAST, HATS_TEXT_SIZE_MOST, HATS_TEXT_SIZE_NORMAL,
+    g_param_spec_int ("text-size", NULL, NULL, HATS_TEXT_PERCENT_LEAST, HATS_TEXT_PERCENT_MOST, HATS_TEXT_PERCENT_NORMAL,
                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -152,7 +152,7 @@ static void
 hats_preferences_init (HatsPreferences *self)
 {
   self->color_scheme = schemes[0];
-  self->text_size = HATS_TEXT_SIZE_NORMAL;
+  self->text_size = HATS_TEXT_PERCENT_NORMAL;
   load (self);
 }
 
@@ -173,7 +173,7 @@ hats_preferences_get_color_scheme (HatsPreferences *self)
 int
 hats_preferences_get_text_size (HatsPreferences *self)
 {
-  g_return_val_if_fail (HATS_IS_PREFERENCES (self), HATS_TEXT_SIZE_NORMAL);
+  g_return_val_if_fail (HATS_IS_PREFERENCES (self), HATS_TEXT_PERCENT_NORMAL);
 
   return self->text_size;
 }
@@ -184,7 +184,7 @@ hats_preferences_set_text_size (HatsPreferences *self,
 {
   g_return_if_fail (HATS_IS_PREFERENCES (self));
 
-  percent = CLAMP (percent, HATS_TEXT_SIZE_LEAST, HATS_TEXT_SIZE_MOST);
+  percent = CLAMP (percent, HATS_TEXT_PERCENT_LEAST, HATS_TEXT_PERCENT_MOST);
   if (percent == self->text_size)
     return;
 

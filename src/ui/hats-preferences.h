@@ -19,16 +19,16 @@ G_DECLARE_FINAL_TYPE (HatsPreferences, hats_preferences, HATS, PREFERENCES, GObj
  * the configuration of its user's programs. What is kept and cannot be understood counts as not chosen.
  *
  * Its properties are `color-scheme`: one of #HATS_SCHEME_FOLLOW, #HATS_SCHEME_LIGHT and #HATS_SCHEME_DARK, and
- * `text-size`: in hundredths of the desktop's own, from #HATS_TEXT_SIZE_LEAST to #HATS_TEXT_SIZE_MOST.
+ * `text-size`: in hundredths of the desktop's own, from #HATS_TEXT_PERCENT_LEAST to #HATS_TEXT_PERCENT_MOST.
  */
 
 #define HATS_SCHEME_FOLLOW "follow"
 #define HATS_SCHEME_LIGHT "light"
 #define HATS_SCHEME_DARK "dark"
 
-#define HATS_TEXT_SIZE_LEAST 75
-#define HATS_TEXT_SIZE_NORMAL 100
-#define HATS_TEXT_SIZE_MOST 200
+#define HATS_TEXT_PERCENT_LEAST 75
+#define HATS_TEXT_PERCENT_NORMAL 100
+#define HATS_TEXT_PERCENT_MOST 200
 
 /** hats_preferences_new: Returns: (transfer full): what was chosen in an earlier run */
 HatsPreferences *hats_preferences_new              (void);
