@@ -15,6 +15,7 @@ struct _HatsAdaptiveBin
   GtkWidget   parent_instance;
 
   GtkWidget  *child;
+  GtkWidget  *scroller;       /* around the child; NULL where it is never cut off below */
   int         least_width;
   int         least_height;
   gboolean    narrow;
@@ -44,6 +45,10 @@ notify_cb (gpointer user_data)
   HatsAdaptiveBin *self = HATS_ADAPTIVE_BIN (user_data);
 
   self->notify_id = 0;
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "hats-narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "hats-narrow");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 
   return G_SOURCE_REMOVE;
@@ -95,7 +100,9 @@ hats_adaptive_bin_size_allocate (GtkWidget *widget,
   gboolean narrow = width < NARROW_BELOW;
   int minimum_width, minimum_height;
 
-  if (self->child != NULL)
+  if (self->scroller != NULL)
+    gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
+  else if (self->child != NULL)
     {
       gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
       minimum_width = MAX (width, minimum_width);
@@ -112,6 +119,28 @@ hats_adaptive_bin_size_allocate (GtkWidget *widget,
     self->notify_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_cb, self, NULL);
 }
 
+/* What has no room in a low window, or with large text, can be scrolled to. */
+static GtkWidget *
+make_scroller (GtkWidget *child)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  gtk_widget_set_focusable (scroller, FALSE);
+
+  return scroller;
+}
+
+static void
+remove_child (HatsAdaptiveBin *self)
+{
+  if (self->scroller != NULL)
+    gtk_widget_unparent (self->scroller);
+  else if (self->child != NULL)
+    gtk_widget_unparent (self->child);
+  self->scroller = self->child = NULL;
+}
+
 static void
 set_child (HatsAdaptiveBin *self,
            GtkWidget       *child)
@@ -119,10 +148,12 @@ set_child (HatsAdaptiveBin *self,
   if (self->child == child)
     return;
 
-  g_clear_pointer (&self->child, gtk_widget_unparent);
+  remove_child (self);
   self->child = child;
+  if (child != NULL && self->least_height > 0)
+    self->scroller = make_scroller (child);
   if (child != NULL)
-    gtk_widget_set_parent (child, GTK_WIDGET (self));
+    gtk_widget_set_parent (self->scroller != NULL ? self->scroller : child, GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHILD]);
 }
 
@@ -132,7 +163,7 @@ hats_adaptive_bin_dispose (GObject *object)
   HatsAdaptiveBin *self = HATS_ADAPTIVE_BIN (object);
 
   g_clear_handle_id (&self->notify_id, g_source_remove);
-  g_clear_pointer (&self->child, gtk_widget_unparent);
+  remove_child (self);
 
   G_OBJECT_CLASS (hats_adaptive_bin_parent_class)->dispose (object);
 }

@@ -19,8 +19,9 @@ G_DECLARE_FINAL_TYPE (HatsAdaptiveBin, hats_adaptive_bin, HATS, ADAPTIVE_BIN, Gt
  * @least-width: property: asks for no more than this many pixels of width
  * @least-height: property: asks for no more than this many pixels of height, 0 for what the child needs
  *
- * Lets a window become narrower than its content, and tells when it did, so that the
- * content can change its layout. GTK 4.8 has no such container.
+ * Lets a window become narrower and lower than its content, and tells when it is narrow, so that the content can change
+ * its layout: styles by the class `hats-narrow`. With a least height, what still has no room can be scrolled to. GTK 4.8
+ * has no such container.
  */
 
 gboolean hats_adaptive_bin_get_narrow (HatsAdaptiveBin *self);

@@ -12,6 +12,7 @@
 #include "hats-answer-row.h"
 #include "hats-question-page.h"
 #include "hats-result-pages.h"
+#include "hats-wrap-box.h"
 
 struct _HatsAdviceView
 {
@@ -394,6 +395,7 @@ hats_advice_view_class_init (HatsAdviceViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hats_advice_view_dispose;
 
   g_type_ensure (HATS_TYPE_RESULT_PAGES);
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-advice-view.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsAdviceView, stack);

@@ -12,6 +12,7 @@
 #include "hats-accessible.h"
 #include "hats-own-figures.h"
 #include "hats-source-popover.h"
+#include "hats-wrap-box.h"
 
 struct _HatsAssumptionRow
 {
@@ -182,6 +183,7 @@ hats_assumption_row_class_init (HatsAssumptionRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hats_assumption_row_dispose;
 
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-assumption-row.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsAssumptionRow, box);
   gtk_widget_class_bind_template_child (widget_class, HatsAssumptionRow, title);

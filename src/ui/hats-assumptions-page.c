@@ -13,6 +13,7 @@
 #include "hats-hours.h"
 #include "hats-reading-column.h"
 #include "hats-rule-book-sheet.h"
+#include "hats-wrap-box.h"
 
 /* How many rows are made before the first frame: about what a window shows. */
 #define FIRST_ROWS 8
@@ -225,6 +226,7 @@ hats_assumptions_page_class_init (HatsAssumptionsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hats_assumptions_page_dispose;
 
   g_type_ensure (HATS_TYPE_READING_COLUMN);
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-assumptions-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsAssumptionsPage, box);
   gtk_widget_class_bind_template_child (widget_class, HatsAssumptionsPage, answer);

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-adaptive-bin.h"
+#include "hats-wrap-box.h"
+
 struct _HatsCloseDialog
 {
   GtkWindow  parent_instance;
@@ -66,6 +69,8 @@ hats_close_dialog_class_init (HatsCloseDialogClass *klass)
   signals[SIGNAL_DISCARD] =
     g_signal_new ("discard", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-close-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsCloseDialog, heading);
   gtk_widget_class_bind_template_child (widget_class, HatsCloseDialog, body);

@@ -14,8 +14,11 @@
 #include "hats-statement-row.h"
 #include "hats-table-content.h"
 
-/* How wide the column of aspects is, in characters: enough for “Responsibilities”. */
+/* How wide the column of aspects is, in characters: enough for “Responsibilities”; and the least that it may become. */
 #define TITLE_CHARS 17
+#define LEAST_TITLE_CHARS 9
+/* So much of the room a title takes at most: one part of so many. */
+#define TITLE_PART 4
 
 struct _HatsCompareCell
 {
@@ -149,12 +152,29 @@ hats_compare_cell_new_row (const char *title)
 {
   GtkWidget *label = make_label (title, "heading");
 
-  /* All titles ask for the same width: that makes them a column. */
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
-  gtk_label_set_width_chars (GTK_LABEL (label), TITLE_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_TITLE_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (label), TITLE_CHARS);
 
   return GTK_WIDGET (make_cell (GTK_ACCESSIBLE_ROLE_ROW_HEADER, label, title, title));
+}
+
+void
+hats_compare_cell_set_room (HatsCompareCell *self,
+                            int              width)
+{
+  PangoFontMetrics *metrics;
+  int chars;
+
+  g_return_if_fail (HATS_IS_COMPARE_CELL (self));
+  g_return_if_fail (GTK_IS_LABEL (self->child));
+
+  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (self->child), NULL, NULL);
+  chars = width / TITLE_PART / MAX (PANGO_PIXELS (pango_font_metrics_get_approximate_char_width (metrics)), 1);
+  pango_font_metrics_unref (metrics);
+
+  chars = CLAMP (chars, LEAST_TITLE_CHARS, TITLE_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (self->child), chars);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->child), chars);
 }
 
 GtkWidget *

@@ -36,6 +36,9 @@ GtkWidget  *hats_compare_cell_new        (HatsSheet       *sheet,
                                           const HatsCell  *cell);
 /** hats_compare_cell_new_row: Returns: (transfer floating): the title of a row */
 GtkWidget  *hats_compare_cell_new_row    (const char      *title);
+/** hats_compare_cell_set_room: makes a row's title as wide as all that stand in a table @width px wide */
+void        hats_compare_cell_set_room   (HatsCompareCell *self,
+                                          int              width);
 /** hats_compare_cell_new_column: Returns: (transfer floating): the head of a column */
 GtkWidget  *hats_compare_cell_new_column (const HatsColumn *column);
 

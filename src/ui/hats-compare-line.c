@@ -53,26 +53,30 @@ hats_compare_line_new (HatsSheet *sheet,
 }
 
 int
-hats_compare_line_get_title_width (HatsCompareLine *self)
+hats_compare_line_get_title_width (HatsCompareLine *self,
+                                   int              width)
 {
-  int width;
+  int title;
 
   g_return_val_if_fail (HATS_IS_COMPARE_LINE (self), 0);
 
-  gtk_widget_measure (GTK_WIDGET (self->title), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  hats_compare_cell_set_room (self->title, width);
+  gtk_widget_measure (GTK_WIDGET (self->title), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &title, NULL, NULL);
 
-  return width;
+  return title;
 }
 
 void
 hats_compare_line_set_columns (HatsCompareLine        *self,
                                gboolean                stacked,
                                const HatsStripColumns *columns,
+                               int                     width,
                                guint                   kept)
 {
   g_return_if_fail (HATS_IS_COMPARE_LINE (self));
   g_return_if_fail (columns != NULL);
 
+  hats_compare_cell_set_room (self->title, width);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   hats_compare_strip_set_columns (self->strip, columns, kept > 0 ? kept - 1 : HATS_STRIP_NONE);
 }

@@ -23,18 +23,21 @@ G_DECLARE_FINAL_TYPE (HatsCompareLine, hats_compare_line, HATS, COMPARE_LINE, Gt
 /** hats_compare_line_new: Returns: (transfer floating): the line of @sheet's row number @row from 1, 0 for the head */
 GtkWidget       *hats_compare_line_new         (HatsSheet              *sheet,
                                                 guint                   row);
-/** hats_compare_line_get_title_width: Returns: how wide the title is, the same for all lines, in pixels */
-int              hats_compare_line_get_title_width (HatsCompareLine    *self);
+/** hats_compare_line_get_title_width: Returns: how wide the title is in a table @width px wide, the same for all lines, in pixels */
+int              hats_compare_line_get_title_width (HatsCompareLine    *self,
+                                                    int                 width);
 /**
  * hats_compare_line_set_columns:
  * @self: a line
  * @stacked: whether the title stands above the cells
  * @columns: where the columns are
+ * @width: how wide the line is, in pixels
  * @kept: the column whose cell is not let go out of sight
  */
 void             hats_compare_line_set_columns (HatsCompareLine        *self,
                                                 gboolean                stacked,
                                                 const HatsStripColumns *columns,
+                                                int                     width,
                                                 guint                   kept);
 /** hats_compare_line_get_cell: Returns: (transfer none): the title or a cell, which is made where it was not yet */
 HatsCompareCell *hats_compare_line_get_cell    (HatsCompareLine        *self,

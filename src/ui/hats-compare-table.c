@@ -92,7 +92,7 @@ lay_line (HatsCompareTable *self,
   HatsCompareLine *line = get_line (self, row);
   int height;
 
-  hats_compare_line_set_columns (line, self->stacked, &self->columns, row == self->row ? self->column : 0);
+  hats_compare_line_set_columns (line, self->stacked, &self->columns, width, row == self->row ? self->column : 0);
   gtk_widget_measure (GTK_WIDGET (line), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
   if (row > 0)
     hats_line_heights_set (self->heights, row - 1, height);
@@ -156,7 +156,7 @@ lay_columns (HatsCompareTable *self,
   int title, room, most;
 
   self->stacked = is_narrow (self) && width < BESIDE_WIDTH;
-  title = self->stacked ? 0 : hats_compare_line_get_title_width (get_line (self, 0));
+  title = self->stacked ? 0 : hats_compare_line_get_title_width (get_line (self, 0), width);
   room = MAX (width - title, 1);
   columns.width = MAX (room / (int) n_columns, MIN (LEAST_WIDTH, room));
   most = MAX (columns.width * (int) n_columns - room, 0);
@@ -550,7 +550,8 @@ static void
 scroll_across (HatsCompareTable *self)
 {
   int place = ((int) self->column - 1) * self->columns.width;
-  int room = gtk_widget_get_width (GTK_WIDGET (self)) - hats_compare_line_get_title_width (get_line (self, 0));
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int room = width - hats_compare_line_get_title_width (get_line (self, 0), width);
   int most = (int) (gtk_adjustment_get_upper (self->across) - gtk_adjustment_get_page_size (self->across));
   int offset = CLAMP (self->columns.offset, place + self->columns.width - room, place);
 

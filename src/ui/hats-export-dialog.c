@@ -9,9 +9,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-adaptive-bin.h"
 #include "hats-layout.h"
 #include "hats-progress-view.h"
 #include "hats-sheet-output.h"
+#include "hats-wrap-box.h"
 
 struct _HatsExportDialog
 {
@@ -202,6 +204,8 @@ hats_export_dialog_class_init (HatsExportDialogClass *klass)
                   G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_ERROR);
 
   g_type_ensure (HATS_TYPE_PROGRESS_VIEW);
+  g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsExportDialog, formats);

@@ -9,10 +9,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-reading-column.h"
+
 struct _HatsFindRow
 {
   GtkWidget  parent_instance;
 
+  GtkWidget *column;
   GtkLabel  *group;
   GtkLabel  *title;
   GtkLabel  *text;
@@ -21,8 +24,8 @@ struct _HatsFindRow
 G_DEFINE_FINAL_TYPE (HatsFindRow, hats_find_row, GTK_TYPE_WIDGET)
 
 static GtkLabel *
-add_label (HatsFindRow *self,
-           const char  *class_name)
+add_label (GtkBox     *box,
+           const char *class_name)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
@@ -32,7 +35,7 @@ add_label (HatsFindRow *self,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (class_name != NULL)
     gtk_widget_add_css_class (label, class_name);
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  gtk_box_append (box, label);
 
   return GTK_LABEL (label);
 }
@@ -68,10 +71,8 @@ static void
 hats_find_row_dispose (GObject *object)
 {
   HatsFindRow *self = HATS_FIND_ROW (object);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  g_clear_pointer (&self->column, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hats_find_row_parent_class)->dispose (object);
 }
@@ -80,20 +81,20 @@ static void
 hats_find_row_class_init (HatsFindRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hats_find_row_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 hats_find_row_init (HatsFindRow *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 2);
-  self->group = add_label (self, "hats-find-group");
+  self->group = add_label (GTK_BOX (box), "hats-find-group");
   gtk_widget_add_css_class (GTK_WIDGET (self->group), "title-4");
-  self->title = add_label (self, NULL);
-  self->text = add_label (self, NULL);
+  self->title = add_label (GTK_BOX (box), NULL);
+  self->text = add_label (GTK_BOX (box), NULL);
+  self->column = hats_reading_column_new (box);
+  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
 }
 
 GtkWidget *

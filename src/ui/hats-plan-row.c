@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-sheet.h"
+#include "hats-wrap-box.h"
 
 /* How long a date is, in characters: what is shorter may still become one. */
 #define DATE_CHARS 10
@@ -25,8 +26,8 @@ struct _HatsPlanRow
 
   GtkWidget     *box;
   GtkBox        *fields;
-  GtkBox        *first;       /* number and date */
-  GtkBox        *second;      /* people and stage */
+  GtkWidget     *first;       /* number and date */
+  GtkWidget     *second;      /* people and stage */
   GtkEditable   *date;
   GtkMenuButton *date_button;
   GtkCalendar   *calendar;
@@ -230,11 +231,11 @@ hats_plan_row_init (HatsPlanRow *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   self->fields = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
-  self->first = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
-  self->second = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
-  gtk_widget_set_hexpand (GTK_WIDGET (self->second), TRUE);
-  gtk_box_append (self->fields, GTK_WIDGET (self->first));
-  gtk_box_append (self->fields, GTK_WIDGET (self->second));
+  self->first = hats_wrap_box_new (6);
+  self->second = hats_wrap_box_new (6);
+  gtk_widget_set_hexpand (self->second, TRUE);
+  gtk_box_append (self->fields, self->first);
+  gtk_box_append (self->fields, self->second);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->fields));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -267,7 +268,7 @@ add_date (HatsPlanRow *self)
   gtk_label_set_width_chars (GTK_LABEL (label), 3);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (self->first, label);
+  gtk_widget_set_parent (label, self->first);
 
   self->date = GTK_EDITABLE (gtk_entry_new ());
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->date), "2027-03-31");
@@ -283,7 +284,7 @@ add_date (HatsPlanRow *self)
   gtk_widget_add_css_class (line, "linked");
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->date));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->date_button));
-  gtk_box_append (self->first, line);
+  gtk_widget_set_parent (line, self->first);
 }
 
 static void
@@ -298,8 +299,8 @@ add_people (HatsPlanRow *self)
   gtk_editable_set_width_chars (GTK_EDITABLE (self->people), 5);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->people), 5);
   g_signal_connect_object (self->people, "value-changed", G_CALLBACK (people_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->second, GTK_WIDGET (self->people));
-  gtk_box_append (self->second, label);
+  gtk_widget_set_parent (GTK_WIDGET (self->people), self->second);
+  gtk_widget_set_parent (label, self->second);
 }
 
 static void
@@ -313,11 +314,11 @@ add_stage (HatsPlanRow *self)
   self->stage = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&titles)), NULL));
   gtk_widget_set_hexpand (GTK_WIDGET (self->stage), TRUE);
   g_signal_connect_object (self->stage, "notify::selected", G_CALLBACK (stage_selected_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->second, GTK_WIDGET (self->stage));
+  gtk_widget_set_parent (GTK_WIDGET (self->stage), self->second);
 
   self->stage_name = gtk_label_new (NULL);
   gtk_widget_set_visible (self->stage_name, FALSE);
-  gtk_box_append (self->second, self->stage_name);
+  gtk_widget_set_parent (self->stage_name, self->second);
 }
 
 static void
@@ -327,7 +328,7 @@ add_remove (HatsPlanRow *self)
   gtk_widget_add_css_class (self->remove, "flat");
   gtk_widget_set_tooltip_text (self->remove, _("Remove this step"));
   g_signal_connect_object (self->remove, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->second, self->remove);
+  gtk_widget_set_parent (self->remove, self->second);
 }
 
 static void
@@ -428,7 +429,7 @@ void
 hats_plan_row_set_narrow (HatsPlanRow *self,
                           gboolean     narrow)
 {
-  GtkBox *line;
+  GtkWidget *line;
 
   g_return_if_fail (HATS_IS_PLAN_ROW (self));
 
@@ -437,12 +438,12 @@ hats_plan_row_set_narrow (HatsPlanRow *self,
 
   /* At the end of the first line that there is. */
   line = narrow ? self->first : self->second;
-  if (gtk_widget_get_parent (self->remove) == GTK_WIDGET (line))
+  if (gtk_widget_get_parent (self->remove) == line)
     return;
 
   g_object_ref (self->remove);
-  gtk_box_remove (narrow ? self->second : self->first, self->remove);
-  gtk_box_append (line, self->remove);
+  gtk_widget_unparent (self->remove);
+  gtk_widget_set_parent (self->remove, line);
   g_object_unref (self->remove);
   gtk_widget_set_hexpand (self->remove, narrow);
   gtk_widget_set_halign (self->remove, GTK_ALIGN_END);

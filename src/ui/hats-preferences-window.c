@@ -7,6 +7,8 @@
 
 #include "hats-preferences-window.h"
 
+#include "hats-adaptive-bin.h"
+
 struct _HatsPreferencesWindow
 {
   GtkWindow      parent_instance;
@@ -21,6 +23,7 @@ hats_preferences_window_class_init (HatsPreferencesWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsPreferencesWindow, text_size);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

@@ -109,6 +109,7 @@ add_label (GtkWidget         *box,
                                    "label", text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "max-width-chars", 80,
                                    "xalign", 0.0,
                                    NULL);
 

@@ -7,8 +7,9 @@
 
 #include "hats-reading-column.h"
 
-/* The widest column of text, in pixels. */
+/* The widest column of text, in pixels, and in characters: beyond that the eye does not find the next line. */
 #define MAXIMUM_WIDTH 860
+#define MAXIMUM_CHARS 100
 
 struct _HatsReadingColumn
 {
@@ -34,13 +35,25 @@ hats_reading_column_get_request_mode (GtkWidget *widget)
 }
 
 static int
+get_maximum_width (HatsReadingColumn *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int width = MAXIMUM_CHARS * pango_font_metrics_get_approximate_char_width (metrics) / PANGO_SCALE;
+
+  pango_font_metrics_unref (metrics);
+
+  return MIN (width, MAXIMUM_WIDTH);
+}
+
+static int
 get_child_width (HatsReadingColumn *self,
                  int                width)
 {
   int minimum;
 
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return MAX (minimum, MIN (width, MAXIMUM_WIDTH));
+  return MAX (minimum, MIN (width, get_maximum_width (self)));
 }
 
 static void
@@ -56,7 +69,7 @@ hats_reading_column_measure (GtkWidget      *widget,
 
   /* However wide the column is, the child is not: its least height is that at the widest. */
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    for_size = get_child_width (self, for_size >= 0 ? for_size : MAXIMUM_WIDTH);
+    for_size = get_child_width (self, for_size >= 0 ? for_size : get_maximum_width (self));
   gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
 }
 

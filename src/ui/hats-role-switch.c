@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-wrap-box.h"
+
 /* So many have room side by side in the narrowest window. */
 #define MOST_BUTTONS 2
 
@@ -77,7 +79,7 @@ hats_role_switch_class_init (HatsRoleSwitchClass *klass)
   signals[SIGNAL_CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -90,6 +92,9 @@ static void
 add_buttons (HatsRoleSwitch     *self,
              const char * const *titles)
 {
+  GtkWidget *box = hats_wrap_box_new (6);
+
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
   for (guint i = 0; i < self->n_roles; i++)
     {
       self->buttons[i] = gtk_toggle_button_new_with_label (titles[i]);
@@ -97,9 +102,8 @@ add_buttons (HatsRoleSwitch     *self,
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (self->buttons[i]), GTK_TOGGLE_BUTTON (self->buttons[0]));
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), i == 0);
       g_signal_connect_object (self->buttons[i], "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-      gtk_widget_set_parent (self->buttons[i], GTK_WIDGET (self));
+      gtk_widget_set_parent (self->buttons[i], box);
     }
-  gtk_widget_add_css_class (GTK_WIDGET (self), "linked");
 }
 
 static void

@@ -75,16 +75,12 @@ hats_roles_view_dup_sheet (HatsView *view)
   return page != NULL ? hats_view_dup_sheet (HATS_VIEW (page)) : NULL;
 }
 
-/* A narrow window has room for the tabs where the last has a short title, and all are tight. */
+/* A narrow window has room for the tabs where the last has a short title. */
 static void
 update_tabs (HatsRolesView *self)
 {
   GtkWidget *related = gtk_stack_get_child_by_name (self->stack, RELATED);
 
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "hats-narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "hats-narrow");
   if (related != NULL)
     gtk_stack_page_set_title (gtk_stack_get_page (self->stack, related), self->narrow ? _("Related") : _("Related Roles"));
 }

@@ -138,8 +138,8 @@ static void
 place_all (HatsSheetTable *self)
 {
   int n_columns = (int) self->head->len;
-  /* A title and one text still stand side by side. */
-  gboolean stacked = self->narrow && n_columns > 2;
+  /* With large text there is no room for two texts side by side, and hardly for a title and a text. */
+  gboolean stacked = self->narrow;
   int row = 0;
 
   for (guint i = 0; i < self->head->len; i++)

@@ -25,11 +25,12 @@
 #include "hats-tab-bar.h"
 #include "hats-together-view.h"
 #include "hats-window-state.h"
+#include "hats-wrap-box.h"
 
 /* How long a message stays, in seconds, unless it is dismissed. */
 #define TOAST_SECONDS 6
 /* Up to so many characters a message is not broken. */
-#define TOAST_LINE 30
+#define TOAST_LINE 16
 /* On a page: where the person was in a view that has to be built anew. */
 #define PLACE "hats-place"
 
@@ -396,6 +397,7 @@ hats_window_class_init (HatsWindowClass *klass)
   g_type_ensure (HATS_TYPE_TAB_BAR);
   g_type_ensure (HATS_TYPE_FIND_PANEL);
   g_type_ensure (HATS_TYPE_GUIDE_BANNER);
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, find_panel);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, stack);
