@@ -302,10 +302,11 @@ hats_find_panel_dispose (GObject *object)
 {
   HatsFindPanel *self = HATS_FIND_PANEL (object);
 
-  g_clear_handle_id (&self->more_id, g_source_remove);
-  g_clear_handle_id (&self->index_id, g_source_remove);
   g_clear_weak_pointer (&self->focus);
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  /* Only now: a list that goes scrolls once more, and asks for more rows. */
+  g_clear_handle_id (&self->more_id, g_source_remove);
+  g_clear_handle_id (&self->index_id, g_source_remove);
   g_clear_object (&self->shown);
   g_clear_object (&self->index);
   g_clear_object (&self->guide);
