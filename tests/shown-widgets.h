@@ -41,5 +41,8 @@ gboolean   is_button (GtkWidget     *widget,
 /** has_action: a #MatchFunc: a button that does @action, such as "preview.print" */
 gboolean   has_action (GtkWidget    *widget,
                       gconstpointer  action);
+/** drop_file: drops a file on @widget; Returns: whether it is taken */
+gboolean   drop_file (GtkWidget     *widget,
+                      GFile         *file);
 
 G_END_DECLS

@@ -221,22 +221,9 @@ static void
 test_drop (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->window));
   g_autoptr(GFile) file = get_ad ("project.txt");
-  g_auto(GValue) value = G_VALUE_INIT;
-  gboolean taken = FALSE;
 
-  g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_DROP_TARGET (controller))
-        g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &taken);
-    }
-
-  g_assert_true (taken);
+  g_assert_true (drop_file (GTK_WIDGET (fixture->window), file));
   wait_for_status (fixture, "7 of 7 matching duties");
 }
 

@@ -409,12 +409,9 @@ test_files (Fixture       *fixture,
             gconstpointer  data)
 {
   static const char valid[] = "{\"format\": 1, \"roles\": [ {\"id\": \"owner\", \"title\": \"Owner\", \"sign\": \"ring\", \"tagline\": \"t\", \"aspects\": {}} ]}";
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->window));
   g_autofree char *path = g_build_filename (fixture->path, "owner.json", NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_auto(GValue) value = G_VALUE_INIT;
   g_autofree char *text = NULL;
-  gboolean taken = FALSE;
 
   g_file_set_contents (path, "{\"format\": 1,\n\"roles\": [ {\"id\": \"owner\", \"titel\": 1} ]}", -1, NULL);
   hats_my_roles_window_import (fixture->window, file);
@@ -423,16 +420,7 @@ test_files (Fixture       *fixture,
   g_assert_false (g_file_query_exists (fixture->folder, NULL));
 
   g_file_set_contents (path, valid, -1, NULL);
-  g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_DROP_TARGET (controller))
-        g_signal_emit_by_name (controller, "drop", &value, 0.0, 0.0, &taken);
-    }
-  g_assert_true (taken);
+  g_assert_true (drop_file (GTK_WIDGET (fixture->window), file));
   iterate ();
   assert_field (fixture, "Title", "Owner");
   text = read_file (fixture, "owner.json");

@@ -258,18 +258,24 @@ mirror_cb (GSimpleAction *action,
   gtk_window_present (window);
 }
 
-static void
-my_roles_cb (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
+static HatsMyRolesWindow *
+show_my_roles (HatsApplication *self)
 {
-  HatsApplication *self = HATS_APPLICATION (user_data);
   GtkWindow *window = find_window (self, HATS_TYPE_MY_ROLES_WINDOW);
 
   if (window == NULL)
     window = hats_my_roles_window_new (GTK_APPLICATION (self), self->library);
 
   gtk_window_present (window);
+  return HATS_MY_ROLES_WINDOW (window);
+}
+
+static void
+my_roles_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  show_my_roles (HATS_APPLICATION (user_data));
 }
 
 static const GActionEntry actions[] = {
@@ -468,8 +474,16 @@ hats_application_open (GApplication  *application,
   HatsApplication *self = HATS_APPLICATION (application);
 
   for (int i = 0; i < n_files; i++)
-    open_case (self, files[i]);
-  ask_for_lost (self, hats_application_get_window (self));
+    {
+      g_autofree char *name = g_file_get_basename (files[i]);
+
+      if (g_str_has_suffix (name, ".json"))
+        hats_my_roles_window_import (show_my_roles (self), files[i]);
+      else
+        open_case (self, files[i]);
+    }
+  if (hats_application_get_window (self) != NULL)
+    ask_for_lost (self, hats_application_get_window (self));
 }
 
 static void

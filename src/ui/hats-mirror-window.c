@@ -12,6 +12,7 @@
 
 #include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
+#include "hats-file-drop.h"
 #include "hats-mirror-marks.h"
 #include "hats-mirror-sheet.h"
 #include "hats-sheet-actions.h"
@@ -258,32 +259,11 @@ dup_sheet (GtkWindow *window)
 
 static const HatsSheetSource sheet_source = { .dup_sheet = dup_sheet, .say = output_cb };
 
-static gboolean
-drop_cb (GtkDropTarget *target,
-         const GValue  *value,
-         double         x,
-         double         y,
-         gpointer       user_data)
-{
-  HatsMirrorWindow *self = HATS_MIRROR_WINDOW (user_data);
-  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
-
-  if (files == NULL)
-    return FALSE;
-
-  hats_mirror_window_open (self, files->data);
-  return TRUE;
-}
-
-/* Before the text sees it, which would take in the file's name. */
 static void
-accept_files (HatsMirrorWindow *self)
+drop_cb (GtkWidget *widget,
+         GSList    *files)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  hats_mirror_window_open (HATS_MIRROR_WINDOW (widget), files->data);
 }
 
 static void
@@ -347,7 +327,7 @@ hats_mirror_window_init (HatsMirrorWindow *self)
   self->sheet_actions = hats_sheet_actions_new (GTK_WINDOW (self), &sheet_source);
   hats_sheet_view_set_details_only (self->sheet_view, TRUE);
   hats_sheet_view_set_narrow (self->sheet_view, TRUE);
-  accept_files (self);
+  hats_file_drop_accept (GTK_WIDGET (self), drop_cb);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }

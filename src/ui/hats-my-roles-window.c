@@ -12,6 +12,7 @@
 
 #include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
+#include "hats-file-drop.h"
 #include "hats-file.h"
 #include "hats-guide-banner.h"
 #include "hats-json-check.h"
@@ -490,30 +491,12 @@ export_cb (GtkWidget  *widget,
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
-static gboolean
-drop_cb (GtkDropTarget *target,
-         const GValue  *value,
-         double         x,
-         double         y,
-         gpointer       user_data)
-{
-  HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (user_data);
-  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
-
-  for (GSList *l = files; l != NULL; l = l->next)
-    hats_my_roles_window_import (self, l->data);
-  return files != NULL;
-}
-
-/* Before a text sees it, which would take in the file’s name. */
 static void
-accept_files (HatsMyRolesWindow *self)
+drop_cb (GtkWidget *widget,
+         GSList    *files)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  for (GSList *l = files; l != NULL; l = l->next)
+    hats_my_roles_window_import (HATS_MY_ROLES_WINDOW (widget), l->data);
 }
 
 static void
@@ -599,7 +582,7 @@ hats_my_roles_window_init (HatsMyRolesWindow *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "win", G_ACTION_GROUP (group));
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  accept_files (self);
+  hats_file_drop_accept (GTK_WIDGET (self), drop_cb);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
 

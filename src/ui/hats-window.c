@@ -15,6 +15,7 @@
 #include "hats-compare-view.h"
 #include "hats-case-file.h"
 #include "hats-file-actions.h"
+#include "hats-file-drop.h"
 #include "hats-find-panel.h"
 #include "hats-guide-banner.h"
 #include "hats-place.h"
@@ -363,6 +364,21 @@ show_role_cb (GSimpleAction *action,
   hats_roles_view_show_role (HATS_ROLES_VIEW (get_view (self)), g_variant_get_string (parameter, NULL));
 }
 
+/* Cases and guide files, as the application opens them. */
+static void
+drop_cb (GtkWidget *widget,
+         GSList    *files)
+{
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget)));
+
+  for (GSList *l = files; l != NULL && application != NULL; l = l->next)
+    {
+      GFile *file = l->data;
+
+      g_application_open (application, &file, 1, "");
+    }
+}
+
 static const GActionEntry actions[] = {
   { .name = "find", .activate = find_cb },
   { .name = "show-role", .activate = show_role_cb, .parameter_type = "s" },
@@ -424,6 +440,7 @@ hats_window_init (HatsWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   self->sheet_actions = hats_sheet_actions_new (GTK_WINDOW (self), &sheet_source);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hats_file_drop_accept (GTK_WIDGET (self), drop_cb);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
 
