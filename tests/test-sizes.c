@@ -11,6 +11,7 @@
 
 #include "every-place.h"
 #include "hats-adaptive-bin.h"
+#include "hats-map-tile.h"
 #include "shown-widgets.h"
 
 /* The least size that the guidelines ask for, and a large screen, in pixels. */
@@ -20,6 +21,8 @@
 #define LARGE_HEIGHT 1000
 /* What scrolls has room for two lines, in pixels. */
 #define LEAST_VIEW 40
+/* The least width and height of what can be pressed, in pixels. */
+#define LEAST_TARGET 24
 /* The most characters in a line of text. */
 #define LONGEST_LINE 110
 
@@ -98,6 +101,26 @@ check_label (Size       *size,
     complain (size, place, GTK_WIDGET (label), "has a line of %d characters", longest);
 }
 
+/* Whether a person has to hit it with the pointer: WCAG 2.2, 2.5.8. */
+static gboolean
+is_target (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_ENTRY (widget) || GTK_IS_SPIN_BUTTON (widget) ||
+         GTK_IS_LIST_BOX_ROW (widget) || HATS_IS_MAP_TILE (widget);
+}
+
+static void
+check_target (Size       *size,
+              const char *place,
+              GtkWidget  *widget)
+{
+  graphene_rect_t bounds;
+
+  /* With the padding. */
+  if (gtk_widget_compute_bounds (widget, widget, &bounds) && MIN (bounds.size.width, bounds.size.height) < LEAST_TARGET)
+    complain (size, place, widget, "can be hit on %d px only", (int) MIN (bounds.size.width, bounds.size.height));
+}
+
 /* How far @bounds sticks out of the window, at its worst side. */
 static int
 get_excess (const graphene_rect_t *bounds,
@@ -136,6 +159,8 @@ check (Size       *size,
     }
   if (GTK_IS_LABEL (widget))
     check_label (size, place, GTK_LABEL (widget));
+  if (is_target (widget))
+    check_target (size, place, widget);
 
   if (GTK_IS_SCROLLED_WINDOW (widget))
     {
