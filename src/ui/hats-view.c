@@ -45,15 +45,29 @@ hats_view_show_place (HatsView            *self,
   return HATS_VIEW_GET_IFACE (self)->show_place (self, place);
 }
 
+/* The widget may have gone by now, or be marked anew. */
+static gboolean
+left_cb (gpointer user_data)
+{
+  GtkEventController *controller = GTK_EVENT_CONTROLLER (user_data);
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+
+  if (widget == NULL)
+    return G_SOURCE_REMOVE;
+
+  gtk_widget_remove_controller (widget, controller);
+  if (GTK_IS_LABEL (widget) && !gtk_widget_has_css_class (widget, "hats-found"))
+    gtk_label_set_selectable (GTK_LABEL (widget), FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 leave_cb (GtkEventController *controller)
 {
-  GtkWidget *widget = gtk_event_controller_get_widget (controller);
-
-  gtk_widget_remove_css_class (widget, "hats-found");
-  gtk_widget_remove_controller (widget, controller);
-  if (GTK_IS_LABEL (widget))
-    gtk_label_set_selectable (GTK_LABEL (widget), FALSE);
+  gtk_widget_remove_css_class (gtk_event_controller_get_widget (controller), "hats-found");
+  /* GTK is going through the widget's controllers, of which none may leave. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, left_cb, g_object_ref (controller), g_object_unref);
 }
 
 /* Whether the user has begun to look for something else by now. */
