@@ -1589,6 +1589,8 @@ NC_("guide", "Roles");
 NC_("guide", "How do I read what a role does?");
 /* Translators: help.json/topics/roles/questions/0/answer/0/text */
 NC_("guide", "Open “Roles” and choose the role’s tab.");
+/* Translators: help.json/topics/roles/questions/0/answer/1/text */
+NC_("guide", "Ctrl+Page Down leads to the next view, and Ctrl+Page Up back.");
 /* Translators: help.json/topics/roles/questions/1/question */
 NC_("guide", "How do I see where a statement comes from?");
 /* Translators: help.json/topics/roles/questions/1/answer/0/text */

@@ -124,6 +124,15 @@ get_sheet_kind (Fixture *fixture)
 }
 
 static void
+assert_view (Fixture    *fixture,
+             const char *name)
+{
+  g_autoptr(GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (fixture->window), "view");
+
+  g_assert_cmpstr (g_variant_get_string (state, NULL), ==, name);
+}
+
+static void
 test_views (Fixture       *fixture,
             gconstpointer  data)
 {
@@ -139,6 +148,18 @@ test_views (Fixture       *fixture,
       iterate ();
       kind = get_sheet_kind (fixture);
       g_assert_cmpstr (kind, ==, kinds[i][1]);
+    }
+
+  /* One after the other, and no further than the last. */
+  for (int i = G_N_ELEMENTS (kinds) - 2; i >= -1; i--)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "previous-view", NULL);
+      assert_view (fixture, kinds[MAX (i, 0)][0]);
+    }
+  for (guint i = 1; i <= G_N_ELEMENTS (kinds); i++)
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "next-view", NULL);
+      assert_view (fixture, kinds[MIN (i, G_N_ELEMENTS (kinds) - 1)][0]);
     }
 
   /* There is no such view, and nothing happens. */

@@ -24,6 +24,8 @@ static const HatsShortcut shortcuts[] = {
   { HATS_SHORTCUT_VIEWS, N_("Compare"), "win.view::compare", { "<Alt>2" } },
   { HATS_SHORTCUT_VIEWS, N_("Together"), "win.view::together", { "<Alt>3" } },
   { HATS_SHORTCUT_VIEWS, N_("Who Do I Need?"), "win.view::advice", { "<Alt>4" } },
+  { HATS_SHORTCUT_VIEWS, N_("Next View"), "win.next-view", { "<Control>Page_Down" } },
+  { HATS_SHORTCUT_VIEWS, N_("Previous View"), "win.previous-view", { "<Control>Page_Up" } },
   { HATS_SHORTCUT_VIEWS, N_("Find"), "win.find", { "<Control>f" } },
 
   { HATS_SHORTCUT_OUTPUT, N_("Print"), "sheet.print", { "<Control>p" } },

@@ -352,6 +352,24 @@ view_cb (GSimpleAction *action,
   hats_view_grab_focus (get_view (self));
 }
 
+/* As the keys of tabs everywhere: to the one beside, and no further than the last. */
+static void
+step_view_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  page = g_str_equal (g_action_get_name (G_ACTION (action)), "next-view") ? gtk_widget_get_next_sibling (page)
+                                                                          : gtk_widget_get_prev_sibling (page);
+  if (page == NULL)
+    return;
+
+  gtk_stack_set_visible_child (self->stack, page);
+  hats_view_grab_focus (get_view (self));
+}
+
 /* A statement leads to the page of a role. */
 static void
 show_role_cb (GSimpleAction *action,
@@ -382,6 +400,8 @@ drop_cb (GtkWidget *widget,
 static const GActionEntry actions[] = {
   { .name = "find", .activate = find_cb },
   { .name = "show-role", .activate = show_role_cb, .parameter_type = "s" },
+  { .name = "next-view", .activate = step_view_cb },
+  { .name = "previous-view", .activate = step_view_cb },
   { .name = "view", .activate = view_cb, .parameter_type = "s", .state = "'roles'" },
 };
 
