@@ -11,6 +11,25 @@
 
 static const char * const no_sources[] = { NULL };
 
+/* Behind what the role says already. */
+static void
+add_statement (HatsRole      *role,
+               const char    *aspect,
+               HatsStatement *statement)
+{
+  GListModel *before = hats_role_get_statements (role, aspect);
+  g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (before); i++)
+    {
+      g_autoptr(HatsStatement) earlier = g_list_model_get_item (before, i);
+
+      g_list_store_append (statements, earlier);
+    }
+  g_list_store_append (statements, statement);
+  hats_role_set_statements (role, aspect, G_LIST_MODEL (statements));
+}
+
 /* The guide, with a third role that shares something with one role, with the other, with both and with none. */
 static HatsGuide *
 make_guide (void)
@@ -29,7 +48,7 @@ make_guide (void)
     {
       g_autoptr(HatsStatement) statement = hats_statement_new (says[i][1], no_sources, says[i][2], NULL);
 
-      hats_role_add_statement (role, says[i][0], statement);
+      add_statement (role, says[i][0], statement);
     }
   g_list_store_append (hats_guide_get_roles (guide), role);
 
@@ -222,7 +241,7 @@ add_random_roles (HatsGuide *guide,
           g_autoptr(HatsStatement) statement = hats_statement_new (text, no_sources,
                                                                    g_rand_boolean (rand) ? meaning : NULL, NULL);
 
-          hats_role_add_statement (role, aspects[g_rand_int_range (rand, 0, G_N_ELEMENTS (aspects))], statement);
+          add_statement (role, aspects[g_rand_int_range (rand, 0, G_N_ELEMENTS (aspects))], statement);
         }
       g_list_store_append (hats_guide_get_roles (guide), role);
     }

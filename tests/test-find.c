@@ -22,13 +22,15 @@ index_statements (const char * const *texts)
   g_autoptr(HatsGuide) guide = g_object_new (HATS_TYPE_GUIDE, NULL);
   g_autoptr(HatsAspect) aspect = hats_aspect_new (ASPECT, "Focus", "Looks after", TRUE, FALSE);
   g_autoptr(HatsRole) role = hats_role_new ("captain", "Captain", "half-circle", "steers");
+  g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
 
   for (guint i = 0; texts[i] != NULL; i++)
     {
       g_autoptr(HatsStatement) statement = hats_statement_new (texts[i], sources, NULL, NULL);
 
-      hats_role_add_statement (role, ASPECT, statement);
+      g_list_store_append (statements, statement);
     }
+  hats_role_set_statements (role, ASPECT, G_LIST_MODEL (statements));
   g_list_store_append (hats_guide_get_aspects (guide), aspect);
   g_list_store_append (hats_guide_get_roles (guide), role);
 

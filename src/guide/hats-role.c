@@ -165,26 +165,6 @@ hats_role_get_difference (HatsRole   *self,
 }
 
 void
-hats_role_add_statement (HatsRole      *self,
-                         const char    *aspect,
-                         HatsStatement *statement)
-{
-  GListStore *statements;
-
-  g_return_if_fail (HATS_IS_ROLE (self));
-  g_return_if_fail (HATS_IS_STATEMENT (statement));
-
-  statements = g_hash_table_lookup (self->aspects, aspect);
-  if (statements == NULL)
-    {
-      statements = g_list_store_new (HATS_TYPE_STATEMENT);
-      hats_role_set_statements (self, aspect, G_LIST_MODEL (statements));
-      g_object_unref (statements);
-    }
-  g_list_store_append (statements, statement);
-}
-
-void
 hats_role_set_statements (HatsRole   *self,
                           const char *aspect,
                           GListModel *statements)

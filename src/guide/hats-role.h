@@ -73,15 +73,6 @@ void        hats_role_copy_differences (HatsRole    *self,
 HatsStatement *hats_role_get_difference (HatsRole   *self,
                                       const char    *role);
 
-/**
- * hats_role_add_statement:
- * @self: a role, of which nothing was set by hats_role_set_statements()
- * @aspect: an aspect's id
- * @statement: (transfer none): appended to what the role says under @aspect
- */
-void        hats_role_add_statement  (HatsRole      *self,
-                                      const char    *aspect,
-                                      HatsStatement *statement);
 /** hats_role_set_statements: @statements: (transfer none): of #HatsStatement: what the role says under @aspect, constant from here on */
 void        hats_role_set_statements (HatsRole      *self,
                                       const char    *aspect,

@@ -19,6 +19,7 @@ wordy_guide_new (void)
   g_autoptr(GPtrArray) places = hats_find_list_places (builtin);
   g_autoptr(HatsAspect) aspect = hats_aspect_new (ASPECT, "Focus", NULL, TRUE, FALSE);
   g_autoptr(HatsRole) role = hats_role_new ("role", "Role", "half-circle", "");
+  g_autoptr(GListStore) statements = g_list_store_new (HATS_TYPE_STATEMENT);
   HatsGuide *guide = g_object_new (HATS_TYPE_GUIDE, NULL);
 
   for (guint i = 0; i < WORDY_GUIDE_STATEMENTS; i++)
@@ -30,8 +31,9 @@ wordy_guide_new (void)
                                                other->text != NULL ? other->text : other->title);
       g_autoptr(HatsStatement) statement = hats_statement_new (text, sources, NULL, NULL);
 
-      hats_role_add_statement (role, ASPECT, statement);
+      g_list_store_append (statements, statement);
     }
+  hats_role_set_statements (role, ASPECT, G_LIST_MODEL (statements));
   hats_guide_set_rules (guide, hats_guide_get_rules (builtin));
   g_list_store_append (hats_guide_get_aspects (guide), aspect);
   g_list_store_append (hats_guide_get_roles (guide), role);
