@@ -9,41 +9,16 @@
 
 #include <string.h>
 
+#include "guide-window.h"
 #include "hats-answer-row.h"
 #include "hats-assumption-row.h"
 #include "hats-find-panel.h"
 #include "hats-find-row.h"
 #include "hats-question-page.h"
 #include "hats-statement-row.h"
-#include "hats-window.h"
 #include "shown-widgets.h"
 
-typedef struct {
-  HatsGuide    *guide;
-  HatsDocument *document;
-  HatsWindow   *window;
-} Fixture;
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->guide = hats_guide_new_builtin ();
-  fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
-  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->document, NULL));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  iterate ();
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
-  g_assert_finalize_object (fixture->document);
-  g_assert_finalize_object (fixture->guide);
-}
+typedef GuideWindow Fixture;
 
 static GtkEditable *
 type (Fixture    *fixture,
@@ -244,12 +219,12 @@ main (int    argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
-  g_test_add ("/find-panel/words", Fixture, NULL, set_up, test_words, tear_down);
-  g_test_add ("/find-panel/places", Fixture, NULL, set_up, test_places, tear_down);
-  g_test_add ("/find-panel/model", Fixture, NULL, set_up, test_model, tear_down);
-  g_test_add ("/find-panel/papers", Fixture, NULL, set_up, test_papers, tear_down);
-  g_test_add ("/find-panel/sources", Fixture, NULL, set_up, test_sources, tear_down);
-  g_test_add ("/find-panel/escape", Fixture, NULL, set_up, test_escape, tear_down);
-  g_test_add ("/find-panel/hostile", Fixture, NULL, set_up, test_hostile, tear_down);
+  g_test_add ("/find-panel/words", Fixture, NULL, guide_window_set_up, test_words, guide_window_tear_down);
+  g_test_add ("/find-panel/places", Fixture, NULL, guide_window_set_up, test_places, guide_window_tear_down);
+  g_test_add ("/find-panel/model", Fixture, NULL, guide_window_set_up, test_model, guide_window_tear_down);
+  g_test_add ("/find-panel/papers", Fixture, NULL, guide_window_set_up, test_papers, guide_window_tear_down);
+  g_test_add ("/find-panel/sources", Fixture, NULL, guide_window_set_up, test_sources, guide_window_tear_down);
+  g_test_add ("/find-panel/escape", Fixture, NULL, guide_window_set_up, test_escape, guide_window_tear_down);
+  g_test_add ("/find-panel/hostile", Fixture, NULL, guide_window_set_up, test_hostile, guide_window_tear_down);
   return g_test_run ();
 }

@@ -12,39 +12,14 @@
 
 #include <gtk/gtk.h>
 
+#include "guide-window.h"
 #include "hats-document.h"
 #include "hats-related-roles.h"
 #include "hats-roles-view.h"
 #include "hats-statement-row.h"
-#include "hats-window.h"
 #include "shown-widgets.h"
 
-typedef struct {
-  HatsGuide    *guide;
-  HatsDocument *document;
-  HatsWindow   *window;
-} Fixture;
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->guide = hats_guide_new_builtin ();
-  fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
-  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->document, NULL));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  iterate ();
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
-  g_assert_finalize_object (fixture->document);
-  g_assert_finalize_object (fixture->guide);
-}
+typedef GuideWindow Fixture;
 
 /* The id of the role that is shown, or the kind of another sheet. */
 static const char *
@@ -250,11 +225,11 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/roles-view/list", Fixture, NULL, set_up, test_list, tear_down);
-  g_test_add ("/roles-view/links", Fixture, NULL, set_up, test_links, tear_down);
-  g_test_add ("/roles-view/answer", Fixture, NULL, set_up, test_answer, tear_down);
-  g_test_add ("/roles-view/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
-  g_test_add ("/roles-view/compare", Fixture, NULL, set_up, test_compare, tear_down);
+  g_test_add ("/roles-view/list", Fixture, NULL, guide_window_set_up, test_list, guide_window_tear_down);
+  g_test_add ("/roles-view/links", Fixture, NULL, guide_window_set_up, test_links, guide_window_tear_down);
+  g_test_add ("/roles-view/answer", Fixture, NULL, guide_window_set_up, test_answer, guide_window_tear_down);
+  g_test_add ("/roles-view/narrow", Fixture, NULL, guide_window_set_up, test_narrow, guide_window_tear_down);
+  g_test_add ("/roles-view/compare", Fixture, NULL, guide_window_set_up, test_compare, guide_window_tear_down);
 
   return g_test_run ();
 }

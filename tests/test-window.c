@@ -13,40 +13,16 @@
 #include <gtk/gtk.h>
 #include <glib/gstdio.h>
 
+#include "guide-window.h"
 #include "hats-document.h"
 #include "hats-export-dialog.h"
 #include "hats-kept-answers.h"
 #include "hats-map-chart.h"
 #include "hats-print-operation.h"
 #include "hats-role-sign.h"
-#include "hats-window.h"
 #include "shown-widgets.h"
 
-typedef struct {
-  HatsGuide    *guide;
-  HatsDocument *document;
-  HatsWindow   *window;
-} Fixture;
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->guide = hats_guide_new_builtin ();
-  fixture->document = hats_document_new (hats_guide_get_rules (fixture->guide));
-  fixture->window = HATS_WINDOW (hats_window_new (NULL, fixture->guide, fixture->document, NULL));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
-  g_assert_finalize_object (fixture->document);
-  g_assert_finalize_object (fixture->guide);
-}
+typedef GuideWindow Fixture;
 
 static gboolean
 is_number (GtkWidget     *widget,
@@ -498,16 +474,16 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/window/views", Fixture, NULL, set_up, test_views, tear_down);
-  g_test_add ("/window/wizard", Fixture, NULL, set_up, test_wizard, tear_down);
-  g_test_add ("/window/edit", Fixture, NULL, set_up, test_edit, tear_down);
-  g_test_add ("/window/scrolled", Fixture, NULL, set_up, test_scrolled, tear_down);
-  g_test_add ("/window/map", Fixture, NULL, set_up, test_map, tear_down);
-  g_test_add ("/window/sharpen", Fixture, NULL, set_up, test_sharpen, tear_down);
-  g_test_add ("/window/start-again", Fixture, NULL, set_up, test_start_again, tear_down);
+  g_test_add ("/window/views", Fixture, NULL, guide_window_set_up, test_views, guide_window_tear_down);
+  g_test_add ("/window/wizard", Fixture, NULL, guide_window_set_up, test_wizard, guide_window_tear_down);
+  g_test_add ("/window/edit", Fixture, NULL, guide_window_set_up, test_edit, guide_window_tear_down);
+  g_test_add ("/window/scrolled", Fixture, NULL, guide_window_set_up, test_scrolled, guide_window_tear_down);
+  g_test_add ("/window/map", Fixture, NULL, guide_window_set_up, test_map, guide_window_tear_down);
+  g_test_add ("/window/sharpen", Fixture, NULL, guide_window_set_up, test_sharpen, guide_window_tear_down);
+  g_test_add ("/window/start-again", Fixture, NULL, guide_window_set_up, test_start_again, guide_window_tear_down);
   g_test_add_func ("/window/kept-answers", test_kept_answers);
-  g_test_add ("/window/print", Fixture, NULL, set_up, test_print, tear_down);
-  g_test_add ("/window/export", Fixture, NULL, set_up, test_export, tear_down);
+  g_test_add ("/window/print", Fixture, NULL, guide_window_set_up, test_print, guide_window_tear_down);
+  g_test_add ("/window/export", Fixture, NULL, guide_window_set_up, test_export, guide_window_tear_down);
   g_test_add_func ("/window/sign", test_sign);
 
   return g_test_run ();
