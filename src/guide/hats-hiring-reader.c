@@ -9,17 +9,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-statement-reader.h"
+
 #define LEAST_MUSTS 3
 #define MOST_MUSTS 5
 /* The most items of a list, which are looked through for each id. */
 #define MAX_ITEMS 200
 
 typedef struct {
-  HatsJsonReader    *json;
-  HatsHiring        *hiring;
-  HatsStatementFunc  read_statement;
-  gpointer           user_data;
-  guint              index;         /* of the element being read */
+  HatsJsonReader *json;
+  HatsHiring     *hiring;
+  HatsReferences *references;
 } Reader;
 
 typedef void (*ReadFunc) (Reader     *reader,
@@ -39,10 +39,7 @@ read_each (Reader     *reader,
 
   hats_json_each_init (&each, reader->json, object, member, TRUE, MAX_ITEMS);
   while (hats_json_each_next (&each, &element))
-    {
-      reader->index = each.index - 1;
-      read (reader, element, target);
-    }
+    read (reader, element, target);
 }
 
 /* Goes to a member that is an object, and reads it into @target. */
@@ -61,20 +58,13 @@ read_part (Reader     *reader,
   hats_json_reader_leave (reader->json, outer);
 }
 
-static HatsStatement *
-read_statement (Reader     *reader,
-                JsonObject *object)
-{
-  return reader->read_statement (reader->json, object, reader->user_data);
-}
-
 /* A statement that stands alone, with no other members. */
 static HatsStatement *
 read_alone (Reader     *reader,
             JsonObject *object)
 {
   hats_json_reader_check_members (reader->json, object, "text", "sources", "dissent", NULL);
-  return read_statement (reader, object);
+  return hats_statement_read_members (reader->json, object, reader->references);
 }
 
 static void
@@ -137,7 +127,7 @@ read_must_members (Reader     *reader,
   HatsMust *must = g_new0 (HatsMust, 1);
 
   hats_json_reader_check_members (reader->json, object, "text", "sources", "dissent", "tested", NULL);
-  must->text = read_statement (reader, object);
+  must->text = hats_statement_read_members (reader->json, object, reader->references);
   must->test = hats_json_reader_get_text (reader->json, object, "tested", TRUE);
 
   return must;
@@ -167,7 +157,7 @@ read_category_members (Reader     *reader,
   HatsCategory *category = g_new0 (HatsCategory, 1);
 
   hats_json_reader_check_members (reader->json, object, "text", "sources", "dissent", "one", "three", "five", NULL);
-  category->text = read_statement (reader, object);
+  category->text = hats_statement_read_members (reader->json, object, reader->references);
   for (guint i = 0; i < HATS_N_ANCHORS; i++)
     category->anchors[i] = hats_json_reader_get_text (reader->json, object, anchors[i], TRUE);
 
@@ -214,10 +204,11 @@ read_brief (Reader     *reader,
   HatsBrief *brief = hats_brief_new (g_strdup (role != NULL ? role : ""));
   guint musts, categories;
 
-  brief->index = reader->index;
   hats_json_reader_check_members (reader->json, object, "role", "title", "scorecard", "musts", "categories", lists[0],
                                   lists[1], lists[2], lists[3], lists[4], lists[5], lists[6], lists[7], lists[8], NULL);
   check_new_id (reader, target, "role", role);
+  if (role != NULL)
+    hats_references_add_member (reader->references, reader->json, "role", HATS_SECTION_ROLES, role);
   brief->title = hats_json_reader_get_text (reader->json, object, "title", TRUE);
   brief->scorecard = hats_json_reader_get_text (reader->json, object, "scorecard", TRUE);
   for (guint i = 0; i < HATS_N_BRIEF_LISTS; i++)
@@ -258,7 +249,7 @@ read_ending (Reader     *reader,
   hats_json_reader_check_members (reader->json, object, "id", "text", "sources", "dissent", NULL);
   check_new_id (reader, target, "id", id);
   ending->id = g_strdup (id != NULL ? id : "");
-  ending->text = read_statement (reader, object);
+  ending->text = hats_statement_read_members (reader->json, object, reader->references);
   g_ptr_array_add (target, ending);
 }
 
@@ -296,12 +287,11 @@ read_agreement (Reader     *reader,
 }
 
 HatsHiring *
-hats_hiring_read (HatsJsonReader    *json,
-                  JsonObject        *object,
-                  HatsStatementFunc  statement_func,
-                  gpointer           user_data)
+hats_hiring_read (HatsJsonReader *json,
+                  JsonObject     *object,
+                  HatsReferences *references)
 {
-  Reader reader = { json, hats_hiring_new (), statement_func, user_data, 0 };
+  Reader reader = { json, hats_hiring_new (), references };
 
   hats_json_reader_check_members (json, object, "fields", "briefs", "stages", "debrief", "both-hats", "agreement", NULL);
   read_each (&reader, object, "fields", read_field, reader.hiring->fields);

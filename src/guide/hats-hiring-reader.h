@@ -6,7 +6,7 @@
 #pragma once
 
 #include "hats-hiring.h"
-#include "hats-rules-reader.h"
+#include "hats-references.h"
 
 G_BEGIN_DECLS
 
@@ -14,17 +14,15 @@ G_BEGIN_DECLS
  * hats_hiring_read:
  * @json: a reader that is at the hiring section
  * @object: the section
- * @read_statement: how statements are read
- * @user_data: for @read_statement
+ * @references: gets the sources, and the roles that the briefs are of
  *
- * Reads the hiring section; whether the roles of its briefs exist is for the caller to check. Private
- * to the guide layer. On a fault, which @json then holds, the section must not be used.
+ * Reads the hiring section. Private to the guide layer. On a fault, which @json then holds, the section must not
+ * be used.
  *
  * Returns: (transfer full): the section
  */
-HatsHiring *hats_hiring_read (HatsJsonReader    *json,
-                              JsonObject        *object,
-                              HatsStatementFunc  read_statement,
-                              gpointer           user_data);
+HatsHiring *hats_hiring_read (HatsJsonReader *json,
+                              JsonObject     *object,
+                              HatsReferences *references);
 
 G_END_DECLS

@@ -78,7 +78,6 @@ typedef enum {
 /** HatsBrief: what a hiring brief says of a role, beside what the role's aspects say. */
 typedef struct {
   char       *role;         /* its id */
-  guint       index;        /* its place among the briefs of its file, for messages */
   char       *title;        /* of the brief */
   char       *scorecard;    /* the scorecard’s title */
   GListStore *lists[HATS_N_BRIEF_LISTS];  /* of HatsStatement, by HatsBriefList */

@@ -89,6 +89,24 @@ hats_references_claim (HatsReferences *self,
   return layer != 0;
 }
 
+const char *
+hats_references_read_id (HatsReferences *self,
+                         HatsJsonReader *json,
+                         JsonObject     *object,
+                         const char     *section,
+                         gboolean       *is_known)
+{
+  const char *id = hats_json_reader_get_id (json, object, "id", TRUE);
+
+  *is_known = FALSE;
+  if (id != NULL)
+    *is_known = hats_references_claim (self, json, section, id);
+  else
+    hats_references_doubt (self, section);
+
+  return id;
+}
+
 void
 hats_references_claim_section (HatsReferences *self,
                                HatsJsonReader *json,
@@ -142,6 +160,19 @@ hats_references_add (HatsReferences *self,
   reference->pointer = g_strdup (json->pointer->str);
   reference->id = g_strdup (id);
   g_ptr_array_add (self->named, reference);
+}
+
+void
+hats_references_add_member (HatsReferences *self,
+                            HatsJsonReader *json,
+                            const char     *member,
+                            const char     *section,
+                            const char     *id)
+{
+  gsize length = hats_json_reader_enter (json, member);
+
+  hats_references_add (self, json, section, id);
+  hats_json_reader_leave (json, length);
 }
 
 /* Returns: (transfer full): that there is no such thing, as a sentence */

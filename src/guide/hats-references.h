@@ -44,6 +44,24 @@ gboolean        hats_references_claim       (HatsReferences *self,
                                              const char     *section,
                                              const char     *id);
 
+/**
+ * hats_references_read_id:
+ * @self: the ids so far
+ * @json: at @object
+ * @object: an element of a section
+ * @section: its name; must be a literal
+ * @is_known: (out): as hats_references_claim() returns it
+ *
+ * Reads the element's id, and claims it.
+ *
+ * Returns: (transfer none) (nullable): the id; %NULL on a fault, after which @section is in doubt
+ */
+const char     *hats_references_read_id     (HatsReferences *self,
+                                             HatsJsonReader *json,
+                                             JsonObject     *object,
+                                             const char     *section,
+                                             gboolean       *is_known);
+
 /** hats_references_claim_section: faults a section @member of the root that is there already in the same layer */
 void            hats_references_claim_section (HatsReferences *self,
                                              HatsJsonReader *json,
@@ -56,6 +74,13 @@ void            hats_references_doubt       (HatsReferences *self,
 /** hats_references_add: adds that the value at which @json stands names @id of @section; @json must be there until the check */
 void            hats_references_add         (HatsReferences *self,
                                              HatsJsonReader *json,
+                                             const char     *section,
+                                             const char     *id);
+
+/** hats_references_add_member: the same for the member of that name, which @json enters for it */
+void            hats_references_add_member  (HatsReferences *self,
+                                             HatsJsonReader *json,
+                                             const char     *member,
                                              const char     *section,
                                              const char     *id);
 

@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-statement-reader.h"
+
 /* The most values of a choice, samples of a number, and outcomes: each is a bit of a guint. */
 #define MAX_BITS 31
 /* The longest mark of an outcome, in characters. */
@@ -18,12 +20,11 @@
 #define MAX_ITEMS 200
 
 typedef struct {
-  HatsJsonReader    *json;
-  HatsRules         *rules;
-  HatsStatementFunc  read_statement;
-  gpointer           user_data;
-  const char        *section;     /* being read */
-  GHashTable        *uncertain;   /* sections of which not all could be read: what seems to be missing may be in them */
+  HatsJsonReader *json;
+  HatsRules      *rules;
+  HatsReferences *references;
+  const char     *section;     /* being read */
+  GHashTable     *uncertain;   /* sections of which not all could be read: what seems to be missing may be in them */
 } Reader;
 
 typedef void (*ReadFunc) (Reader     *reader,
@@ -58,13 +59,6 @@ read_each (Reader     *reader,
     read (reader, element);
   if (!each.is_whole)
     g_hash_table_add (reader->uncertain, (gpointer) member);
-}
-
-static HatsStatement *
-read_statement (Reader     *reader,
-                JsonObject *object)
-{
-  return reader->read_statement (reader->json, object, reader->user_data);
 }
 
 /* The element's id, which none of @items may have already. */
@@ -244,7 +238,7 @@ read_threshold (Reader     *reader,
   threshold->value = hats_json_reader_get_number (reader->json, object, "value",
                                                   threshold->minimum, threshold->maximum, 0);
   threshold->initial = threshold->value;
-  threshold->why = read_statement (reader, object);
+  threshold->why = hats_statement_read_members (reader->json, object, reader->references);
   g_ptr_array_add (reader->rules->thresholds, threshold);
 }
 
@@ -373,7 +367,7 @@ read_load (Reader     *reader,
   load->beyond = hats_json_reader_get_int (reader->json, object, "beyond", 0, 1000000, 0);
   load->from = hats_json_reader_get_int (reader->json, object, "from", 0, 1000000, 0);
   load->when = read_when (reader, object);
-  load->why = read_statement (reader, object);
+  load->why = hats_statement_read_members (reader->json, object, reader->references);
   g_ptr_array_add (reader->rules->loads, load);
 }
 
@@ -573,7 +567,9 @@ read_remark (Reader     *reader,
   remark->tests = read_clauses (reader, object, "tests", FALSE);
   remark->teams_from = hats_json_reader_get_int (reader->json, object, "teams-from", 0, 1000000, 0);
   remark->points_to = g_strdup (hats_json_reader_get_id (reader->json, object, "points-to", FALSE));
-  remark->text = read_statement (reader, object);
+  if (remark->points_to != NULL)
+    hats_references_add_member (reader->references, reader->json, "points-to", HATS_SECTION_ROLES, remark->points_to);
+  remark->text = hats_statement_read_members (reader->json, object, reader->references);
   g_ptr_array_add (reader->rules->remarks, remark);
 }
 
@@ -597,7 +593,7 @@ read_staffing (Reader     *reader,
   if (range != NULL && !(staffing->least >= 1 && staffing->most >= staffing->least))
     hats_json_reader_fail (reader->json, "people-per-head", HATS_GUIDE_ERROR_VALUE,
                            _("“%s” must be two numbers from 1, the smaller first"), "people-per-head");
-  staffing->why = read_statement (reader, object);
+  staffing->why = hats_statement_read_members (reader->json, object, reader->references);
   g_ptr_array_add (reader->rules->staffing, staffing);
 }
 
@@ -630,13 +626,12 @@ check_needed (Reader *reader)
 }
 
 HatsRules *
-hats_rules_read (HatsJsonReader    *json,
-                 JsonObject        *advice,
-                 HatsStatementFunc  statement_func,
-                 gpointer           user_data)
+hats_rules_read (HatsJsonReader *json,
+                 JsonObject     *advice,
+                 HatsReferences *references)
 {
   g_autoptr(GHashTable) uncertain = g_hash_table_new (g_str_hash, g_str_equal);
-  Reader reader = { json, hats_rules_new (), statement_func, user_data, "inputs", uncertain };
+  Reader reader = { json, hats_rules_new (), references, "inputs", uncertain };
 
   hats_json_reader_check_members (json, advice, "inputs", "thresholds", "loads", "outcomes", "remarks", "staffing", NULL);
   read_each (&reader, advice, "inputs", TRUE, read_input);
