@@ -9,6 +9,7 @@
 
 #include "hats-guide-error.h"
 #include "hats-json-check.h"
+#include "hats-json-locate.h"
 #include "hats-json-tree.h"
 
 typedef struct {

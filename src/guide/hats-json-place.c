@@ -133,3 +133,19 @@ hats_json_pointer_append_nth (GString *pointer,
 
   g_string_append_len (pointer, first, digits + sizeof digits - first);
 }
+
+void
+hats_json_place_advance (const char *from,
+                         const char *to,
+                         guint      *line,
+                         guint      *column)
+{
+  for (const char *p = from; p < to; p++)
+    if (*p == '\n')
+      {
+        (*line)++;
+        *column = 1;
+      }
+    else if (((guchar) *p & 0xc0) != 0x80)
+      (*column)++;
+}

@@ -46,6 +46,12 @@ gssize         hats_json_place_find   (HatsJsonPlace *self,
                                        const char    *pointer,
                                        gboolean      *exact);
 
+/** hats_json_place_advance: moves @line and @column, in characters, both from 1, over the text between @from and @to */
+void           hats_json_place_advance (const char    *from,
+                                       const char    *to,
+                                       guint         *line,
+                                       guint         *column);
+
 /** hats_json_pointer_append: adds a step to a JSON pointer, escaped */
 void           hats_json_pointer_append (GString    *pointer,
                                        const char    *step);

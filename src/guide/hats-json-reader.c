@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-json-locate.h"
 #include "hats-json-place.h"
 #include "hats-json-tree.h"
 

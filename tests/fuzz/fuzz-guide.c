@@ -14,6 +14,7 @@
 
 #include "hats-guide-reader.h"
 #include "hats-json-check.h"
+#include "hats-json-locate.h"
 
 /* Larger than any file of the corpus; what costs much is the benchmark's. */
 #define MOST_BYTES 65536
