@@ -12,8 +12,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "hats-json-members.h"
 #include "hats-json-print.h"
-#include "hats-json-reader.h"
 
 G_DEFINE_QUARK (hats-case-error-quark, hats_case_error)
 

@@ -14,6 +14,8 @@
 #include "hats-guide-resources.h"
 #include "hats-hiring-reader.h"
 #include "hats-json-check.h"
+#include "hats-json-each.h"
+#include "hats-json-members.h"
 #include "hats-mirror-reader.h"
 #include "hats-references.h"
 #include "hats-role-reader.h"

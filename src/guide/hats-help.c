@@ -8,7 +8,8 @@
 #include "hats-help.h"
 
 #include "hats-guide-resources.h"
-#include "hats-json-reader.h"
+#include "hats-json-each.h"
+#include "hats-json-members.h"
 
 #define RESOURCE "/io/github/twohats/TwoHats/help/help.json"
 

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-json-each.h"
+#include "hats-json-members.h"
 #include "hats-statement-reader.h"
 
 #define LEAST_MUSTS 3

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-json-members.h"
 #include "hats-words.h"
 
 /* Reads a list of terms, none of which may be among @taken below @section. */

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-json-members.h"
+
 typedef struct {
   HatsJsonReader *json;
   const char     *section;

@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-json-each.h"
+#include "hats-json-members.h"
 #include "hats-statement-reader.h"
 
 /* The most values of a choice, samples of a number, and outcomes: each is a bit of a guint. */

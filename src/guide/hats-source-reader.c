@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-json-members.h"
 #include "hats-statement-reader.h"
 
 /* The most items that a source is cited by. */

@@ -7,6 +7,9 @@
 
 #include "hats-statement-reader.h"
 
+#include "hats-json-each.h"
+#include "hats-json-members.h"
+
 GStrv
 hats_statement_read_sources (HatsJsonReader *json,
                              JsonObject     *object,
