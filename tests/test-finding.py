@@ -38,6 +38,12 @@ def expect_place(program, name):
     program.find(f"the place “{name}”", test)
 
 
+def expect_field(program):
+    """That what is typed goes to what is looked for."""
+    program.find("the focus in the field", lambda node: node.getState().contains(pyatspi.STATE_FOCUSED)
+                 and node.getState().contains(pyatspi.STATE_EDITABLE))
+
+
 def main():
     program = Program(sys.argv[1])
     program.focus()
@@ -63,15 +69,23 @@ def main():
 
     # Escape gives back place and focus.
     program.key("ctrl+f")
+    expect_field(program)
     program.type("how often do dates slip")
     expect_place(program, "How often do dates slip")
     program.key("Escape")
     expect_focus(program, "Success metrics")
 
+    # To what tells a role from another, on the page of one of the two.
+    program.key("ctrl+f")
+    expect_field(program)
+    program.type("delivery manager within agreed scope")
+    expect_place(program, "Often confused with: Delivery manager: A project manager")
+    program.key("Return")
+    expect_focus(program, "Delivery manager: A project manager keeps")
+
     # By the button; then to a question, before there is an answer.
     program.named("Find", pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON).queryAction().doAction(0)
-    program.find("the focus in the field", lambda node: node.getState().contains(pyatspi.STATE_FOCUSED)
-                 and node.getState().contains(pyatspi.STATE_EDITABLE))
+    expect_field(program)
     program.type("how often do dates slip")
     expect(program, "How often do dates slip, or do tasks fall between")
     program.key("Return")
