@@ -60,6 +60,8 @@ GOLDENS = {
     "map-help": ["map", "--help"],
     "map-markdown": ["map", "--people", "8", "--maturity", "first-users", "--format", "markdown"],
     "find": ["find", "manageer", "pay"],
+    "find-confused": ["find", "delivery", "organise", "itself"],
+    "find-field": ["find", "pay", "band"],
     "find-help": ["find", "--help"],
     "find-markdown": ["find", "metrics", "--format=markdown"],
     "find-none": ["find", "zebra"],

@@ -240,6 +240,87 @@ test_builtin (void)
   g_assert_cmpuint (views, ==, (1u << (HATS_FIND_SOURCES + 1)) - 1);
 }
 
+/* What the best result for @query is, as "view/role/title". */
+static char *
+find_best (HatsFindIndex *index,
+           const char    *query)
+{
+  g_autoptr(GListModel) results = hats_find_index_search (index, query);
+  g_autoptr(HatsFindResult) result = g_list_model_get_item (results, 0);
+  const HatsFindPlace *place;
+
+  g_assert_nonnull (result);
+  place = hats_find_result_get_place (result);
+  return g_strjoin ("/", hats_find_view_get_id (place->view), place->role != NULL ? hats_role_get_id (place->role) : "",
+                    place->title, NULL);
+}
+
+static void
+assert_best (HatsFindIndex *index,
+             const char    *query,
+             const char    *expected)
+{
+  g_autofree char *best = find_best (index, query);
+
+  g_assert_cmpstr (best, ==, expected);
+}
+
+/* What the user is to write has a name, and says what belongs there; it stands on every paper of its kind. */
+static void
+test_fields (void)
+{
+  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  g_autoptr(HatsFindIndex) index = hats_find_index_new (guide);
+  g_autoptr(GPtrArray) places = hats_find_list_places (guide);
+  const HatsHiring *hiring = hats_guide_get_hiring (guide);
+  guint n = 0;
+
+  assert_best (index, "pay band", "papers//Pay band");
+  assert_best (index, "who wears both hats", "papers//Who wears both hats");
+  assert_best (index, "where the work is done", "papers//Place");
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const HatsFindPlace *place = g_ptr_array_index (places, i);
+
+      if (!place->is_field)
+        continue;
+      g_assert_true (hats_find_index_get_target (index, place) == place);
+      g_assert_true (hats_find_place_is_shown_by (place, hats_hiring_field (hiring, n)->title));
+      g_assert_false (hats_find_place_is_shown_by (place, "Title, Level, Place and all the others"));
+      n++;
+    }
+  g_assert_cmpuint (n, ==, hiring->fields->len);
+}
+
+/* How to tell two roles apart is found on the pages of both, by the name of the other. */
+static void
+test_confused (void)
+{
+  g_autoptr(HatsGuide) guide = hats_guide_new_builtin ();
+  g_autoptr(HatsFindIndex) index = hats_find_index_new (guide);
+  g_autoptr(GPtrArray) places = hats_find_list_places (guide);
+  guint n_headings = 0;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const HatsFindPlace *place = g_ptr_array_index (places, i);
+      const HatsFindPlace *target;
+
+      if (g_strcmp0 (place->id, HATS_FIND_CONFUSED) != 0 || place->text != NULL)
+        continue;
+      target = hats_find_index_get_target (index, place);
+      g_assert_nonnull (target);
+      g_assert_true (target->role == place->role);
+      g_assert_nonnull (target->statement);
+      n_headings++;
+    }
+  g_assert_cmpuint (n_headings, ==, g_list_model_get_n_items (G_LIST_MODEL (hats_guide_get_roles (guide))));
+
+  assert_best (index, "delivery manager within agreed scope", "role/project-manager/Often confused with");
+  assert_best (index, "project manager within agreed scope organise itself", "role/project-manager/Often confused with");
+}
+
 /* Results of one group stand together, whatever is looked for. */
 static void
 test_groups (void)
@@ -337,6 +418,8 @@ main (int    argc,
   g_test_add_func ("/find/typos", test_typos);
   g_test_add_func ("/find/slips", test_slips);
   g_test_add_func ("/find/builtin", test_builtin);
+  g_test_add_func ("/find/fields", test_fields);
+  g_test_add_func ("/find/confused", test_confused);
   g_test_add_func ("/find/groups", test_groups);
   g_test_add_func ("/find/keys", test_keys);
   g_test_add_func ("/find/hostile", test_hostile);

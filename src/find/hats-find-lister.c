@@ -7,6 +7,8 @@
 
 #include "hats-find-lister.h"
 
+#include <glib/gi18n-lib.h>
+
 void
 hats_find_lister_begin (HatsFindLister *self,
                         HatsFindView    view,
@@ -109,6 +111,26 @@ hats_find_lister_add_statement (HatsFindLister  *self,
   place->statement = statement;
   place->is_dissent = TRUE;
   place->wording = g_strdup (hats_statement_get_text (statement));
+}
+
+void
+hats_find_lister_add_labelled (HatsFindLister *self,
+                               const char     *id,
+                               const char     *title,
+                               const char     *label,
+                               HatsStatement  *statement)
+{
+  guint first = self->places->len;
+
+  hats_find_lister_add_statement (self, id, title, statement, NULL);
+  for (guint i = first; i < self->places->len; i++)
+    {
+      HatsFindPlace *place = g_ptr_array_index (self->places, i);
+      g_autofree char *text = g_steal_pointer (&place->text);
+
+      /* Translators: the name of a field, and what stands in it. */
+      place->text = g_strdup_printf (_("%s: %s"), label, text);
+    }
 }
 
 void

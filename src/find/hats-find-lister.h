@@ -54,6 +54,12 @@ void           hats_find_lister_add_statement  (HatsFindLister  *self,
                                                 const char      *title,
                                                 HatsStatement   *statement,
                                                 const HatsRules *rules);
+/** hats_find_lister_add_labelled: the same for a statement with a name in front of it */
+void           hats_find_lister_add_labelled   (HatsFindLister  *self,
+                                                const char      *id,
+                                                const char      *title,
+                                                const char      *label,
+                                                HatsStatement   *statement);
 /** hats_find_lister_add_statements: @statements: a list of #HatsStatement; see hats_find_lister_add_statement() */
 void           hats_find_lister_add_statements (HatsFindLister  *self,
                                                 const char      *id,

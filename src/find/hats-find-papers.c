@@ -62,6 +62,17 @@ add_agreement (HatsFindLister   *self,
   hats_find_lister_add_statement (self, AGREEMENT, hiring->title, hiring->ends, rules);
 }
 
+static void
+add_field (HatsFindLister  *self,
+           const HatsField *field)
+{
+  const char *paper = field->group == HATS_FIELD_AGREEMENT ? AGREEMENT : BRIEF;
+  HatsFindPlace *place = hats_find_lister_add_titled (self, paper, field->title, field->help);
+
+  place->is_field = TRUE;
+  place->wording = g_strdup (field->title);
+}
+
 void
 hats_find_list_papers (HatsFindLister *self,
                        HatsGuide      *guide)
@@ -90,4 +101,6 @@ hats_find_list_papers (HatsFindLister *self,
   add_category (self, _("One person in both roles"), hiring->both_category);
   hats_find_lister_add_statements (self, BRIEF, _("One person in both roles"), G_LIST_MODEL (hiring->both_others), NULL);
   add_agreement (self, hiring, hats_guide_get_rules (guide));
+  for (guint i = 0; i < hiring->fields->len; i++)
+    add_field (self, hats_hiring_field (hiring, i));
 }

@@ -24,6 +24,26 @@ free_place (gpointer data)
   g_free (place);
 }
 
+/* How to tell the role from those that it is often taken for; either of two may say it, and the pages of both show it. */
+static void
+add_confused (HatsFindLister *lister,
+              HatsGuide      *guide,
+              HatsRole       *role)
+{
+  g_autoptr(GArray) confused = hats_guide_list_confused (guide, role);
+  const char *title = _("Often confused with");
+
+  if (confused->len > 0)
+    hats_find_lister_add_titled (lister, HATS_FIND_CONFUSED, title, NULL);
+  for (guint i = 0; i < confused->len; i++)
+    {
+      const HatsConfusion *confusion = &g_array_index (confused, HatsConfusion, i);
+
+      hats_find_lister_add_labelled (lister, HATS_FIND_CONFUSED, title, hats_role_get_title (confusion->role),
+                                     confusion->difference);
+    }
+}
+
 static void
 add_role (HatsFindLister *lister,
           HatsGuide      *guide,
@@ -45,6 +65,7 @@ add_role (HatsFindLister *lister,
       hats_find_lister_add_titled (lister, id, hats_aspect_get_heading (aspect), NULL);
       hats_find_lister_add_statements (lister, id, hats_aspect_get_heading (aspect), statements, NULL);
     }
+  add_confused (lister, guide, role);
 }
 
 static void
@@ -198,6 +219,9 @@ hats_find_place_is_shown_by (const HatsFindPlace *place,
   rest = place->wording;
   if (rest == NULL)
     return FALSE;
+  /* A name may be a word that others begin with. */
+  if (place->is_field)
+    return g_str_equal (shown, rest);
 
   /* The pieces between the placeholders, one behind the other. */
   while (*rest != '\0')

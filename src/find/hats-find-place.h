@@ -22,20 +22,24 @@ typedef enum {
   HATS_FIND_SOURCES       /* what the guide rests on */
 } HatsFindView;
 
+/** HATS_FIND_CONFUSED: the id of the places on a role's page that tell it from another. */
+#define HATS_FIND_CONFUSED "confused-with"
+
 /**
  * HatsFindPlace:
  * @view: where it is
  * @group: a number that the places of one view, or of one role's page, have in common; groups count from 0
  * @group_title: (transfer none): what heads them: "Product manager", "Sources"
  * @role: (nullable) (transfer none): whose page it is on
- * @id: (nullable): of the aspect, topic, question, outcome, remark, number or source, or the kind of paper; %NULL for a
- *   role or a view as a whole
+ * @id: (nullable): of the aspect, topic, question, outcome, remark, number or source, %HATS_FIND_CONFUSED, or the kind of
+ *   paper; %NULL for a role or a view as a whole
  * @statement: (nullable) (transfer none): what the guide says there
  * @source: (nullable) (transfer none): the source that it is
  * @is_dissent: whether @text is the dissent from @statement, which stands below it
  * @title: what heads it: "Success metrics"
  * @title_is_own: whether @title stands for this place alone, and not for all that stands below it
  * @text: (nullable): what it says
+ * @is_field: whether it is a field for the user to fill in, whose name @wording is a text of its own
  * @wording: (nullable): what is shown there, with {placeholders} for the numbers of a case; see hats_find_place_is_shown_by()
  *
  * Something that can be found: a heading, a statement, a question, a source. What is not owned belongs to the guide.
@@ -52,6 +56,7 @@ typedef struct {
   char          *title;
   gboolean       title_is_own;
   char          *text;
+  gboolean       is_field;
   char          *wording;
 } HatsFindPlace;
 

@@ -55,7 +55,7 @@ get_position (const HatsFindPlace *place)
     case HATS_FIND_ASSUMPTIONS:
       return _("Number");
     case HATS_FIND_PAPERS:
-      return _("Paper");
+      return place->is_field ? _("Field") : _("Paper");
     case HATS_FIND_SOURCES:
       return place->id;
     case HATS_FIND_ROLE:
