@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-compare-state.h"
+#include "hats-icon-button.h"
 
 /* How wide the list is, in characters: it fits the narrowest window. */
 #define NAME_CHARS 18
@@ -206,11 +207,8 @@ make_icon_button (HatsCompareSets *self,
                   const char      *name,
                   GCallback        callback)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = hats_icon_button_new (icon, name, name);
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (button, "clicked", callback, self, 0);
 
   return button;

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-icon-button.h"
+
 struct _HatsDraftList
 {
   GtkWidget      parent_instance;
@@ -254,12 +256,9 @@ make_button (HatsDraftList *self,
              const char    *tooltip,
              GCallback      callback)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = hats_icon_button_new (icon, name, tooltip);
 
-  gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_START);
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
 
   return button;

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-comparison.h"
+#include "hats-icon-button.h"
 
 /* Of more items only so many are shown at once; the others are found by what is typed. */
 #define MOST_ROWS 40
@@ -185,12 +186,9 @@ make_mover (HatsOrderList *self,
             const char    *tooltip,
             GCallback      callback)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = hats_icon_button_new (icon, title, tooltip);
 
-  gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_focusable (button, FALSE);
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_signal_connect_object (button, "clicked", callback, self, 0);
 
   return button;
