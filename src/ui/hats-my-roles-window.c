@@ -20,9 +20,8 @@
 #include "hats-role-draft.h"
 #include "hats-role-editor.h"
 #include "hats-role-sign.h"
+#include "hats-toast.h"
 
-/* How long a message stays, in seconds, unless something went wrong. */
-#define TOAST_SECONDS 8
 /* On a row: which role it is, and in which file. */
 #define ROLE_KEY "hats-role"
 #define FILE_KEY "hats-file"
@@ -35,7 +34,6 @@ struct _HatsMyRolesWindow
   HatsGuideJournal     *journal;
   GtkFileChooserNative *chooser;
   GSimpleAction        *undo;
-  guint                 toast_id;
 
   HatsRoleEditor       *editor;
   HatsAdaptiveBin      *bin;
@@ -46,56 +44,17 @@ struct _HatsMyRolesWindow
   GtkWidget            *first_button;
   GtkMenuButton        *new_button;
   HatsGuideBanner      *guide_banner;
-  GtkRevealer          *toast;
-  GtkLabel             *toast_label;
-  GtkWidget            *toast_undo;
+  HatsToast            *toast;
 };
 
 G_DEFINE_FINAL_TYPE (HatsMyRolesWindow, hats_my_roles_window, GTK_TYPE_WINDOW)
-
-static gboolean
-toast_timeout_cb (gpointer user_data)
-{
-  HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (user_data);
-
-  self->toast_id = 0;
-  gtk_revealer_set_reveal_child (self->toast, FALSE);
-  gtk_widget_set_can_target (GTK_WIDGET (self->toast), FALSE);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-toast_close_clicked_cb (HatsMyRolesWindow *self)
-{
-  g_assert (HATS_IS_MY_ROLES_WINDOW (self));
-
-  g_clear_handle_id (&self->toast_id, g_source_remove);
-  toast_timeout_cb (self);
-}
-
-/* What went wrong, and cannot be taken back, stays until it is dismissed. */
-static void
-show_toast (HatsMyRolesWindow *self,
-            const char        *message,
-            gboolean           can_undo,
-            gboolean           stays)
-{
-  g_clear_handle_id (&self->toast_id, g_source_remove);
-  gtk_label_set_text (self->toast_label, message);
-  gtk_widget_set_visible (self->toast_undo, can_undo);
-  gtk_widget_set_can_target (GTK_WIDGET (self->toast), TRUE);
-  gtk_revealer_set_reveal_child (self->toast, TRUE);
-  if (!stays)
-    self->toast_id = g_timeout_add_seconds (TOAST_SECONDS, toast_timeout_cb, self);
-}
 
 static void
 message_cb (HatsMyRolesWindow *self,
             const char        *message,
             gboolean           can_undo)
 {
-  show_toast (self, message, can_undo, !can_undo);
+  hats_toast_show (self->toast, message, can_undo ? HATS_TOAST_UNDO : HATS_TOAST_STAYING);
 }
 
 static gboolean
@@ -294,7 +253,7 @@ settle (HatsMyRolesWindow *self)
   if (!hats_role_editor_is_undecided (self->editor))
     return TRUE;
 
-  show_toast (self, _("Choose first which of the two to keep"), FALSE, FALSE);
+  hats_toast_show (self->toast, _("Choose first which of the two to keep"), HATS_TOAST_PASSING);
   return FALSE;
 }
 
@@ -311,7 +270,7 @@ add_role (HatsMyRolesWindow *self,
       hats_guide_journal_write (self->journal, file, NULL, bytes, NULL, &error))
     open_role (self, file, role);
   else
-    show_toast (self, error->message, FALSE, TRUE);
+    hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
 }
 
 static void
@@ -377,9 +336,9 @@ delete_cb (GtkWidget  *widget,
   after = hats_role_editor_dup_without (self->editor);
   hats_role_editor_close (self->editor);
   if (hats_guide_journal_write (self->journal, file, before, after, NULL, &error))
-    show_toast (self, message, TRUE, FALSE);
+    hats_toast_show (self->toast, message, HATS_TOAST_UNDO);
   else
-    show_toast (self, error->message, FALSE, TRUE);
+    hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
   leave (self, NULL);
 }
 
@@ -419,10 +378,10 @@ undo_cb (GSimpleAction *action,
   if (!hats_guide_journal_can_undo (self->journal))
     return;
 
-  toast_close_clicked_cb (self);
+  hats_toast_hide (self->toast);
   file = hats_guide_journal_undo (self->journal, &error);
   if (file == NULL)
-    show_toast (self, error->message, FALSE, TRUE);
+    hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
 }
 
 typedef void (*FileFunc) (HatsMyRolesWindow *self,
@@ -519,7 +478,6 @@ hats_my_roles_window_dispose (GObject *object)
 {
   HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (object);
 
-  g_clear_handle_id (&self->toast_id, g_source_remove);
   g_clear_object (&self->chooser);
   g_clear_object (&self->undo);
   g_clear_object (&self->journal);
@@ -552,6 +510,7 @@ hats_my_roles_window_class_init (HatsMyRolesWindowClass *klass)
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   g_type_ensure (HATS_TYPE_GUIDE_BANNER);
   g_type_ensure (HATS_TYPE_READING_COLUMN);
+  g_type_ensure (HATS_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-my-roles-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, stack);
@@ -562,11 +521,8 @@ hats_my_roles_window_class_init (HatsMyRolesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, new_button);
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, guide_banner);
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, toast);
-  gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, toast_label);
-  gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, toast_undo);
   gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, toast_close_clicked_cb);
   install_actions (widget_class);
 }
 
@@ -640,7 +596,7 @@ hats_my_roles_window_import (HatsMyRolesWindow *self,
       g_autofree char *message = g_strdup_printf (_("Could not read “%s”: %s"), name,
                                                   error != NULL ? error->message : _("it is not on this computer"));
 
-      show_toast (self, message, FALSE, TRUE);
+      hats_toast_show (self->toast, message, HATS_TOAST_STAYING);
       return;
     }
 
@@ -648,7 +604,7 @@ hats_my_roles_window_import (HatsMyRolesWindow *self,
     {
       g_autofree char *message = g_strdup_printf (_("Not imported: %s"), error->message);
 
-      show_toast (self, message, FALSE, TRUE);
+      hats_toast_show (self->toast, message, HATS_TOAST_STAYING);
       return;
     }
 
@@ -656,13 +612,13 @@ hats_my_roles_window_import (HatsMyRolesWindow *self,
   roles = hats_role_draft_list (bytes);
   if (!hats_guide_journal_write (self->journal, target, NULL, bytes, NULL, &error))
     {
-      show_toast (self, error->message, FALSE, TRUE);
+      hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
       return;
     }
 
   if (roles[0] != NULL)
     open_role (self, target, roles[0]);
-  show_toast (self, _("Imported"), TRUE, FALSE);
+  hats_toast_show (self->toast, _("Imported"), HATS_TOAST_UNDO);
 }
 
 void
@@ -684,5 +640,5 @@ hats_my_roles_window_export (HatsMyRolesWindow *self,
     message = g_strdup_printf (_("Saved “%s”"), name);
   else
     message = g_strdup_printf (_("Could not save “%s”: %s"), name, error->message);
-  show_toast (self, message, FALSE, error != NULL);
+  hats_toast_show (self->toast, message, error != NULL ? HATS_TOAST_STAYING : HATS_TOAST_PASSING);
 }

@@ -24,14 +24,11 @@
 #include "hats-roles-view.h"
 #include "hats-sheet-actions.h"
 #include "hats-tab-bar.h"
+#include "hats-toast.h"
 #include "hats-together-view.h"
 #include "hats-window-state.h"
 #include "hats-wrap-box.h"
 
-/* How long a message stays, in seconds, unless it is dismissed. */
-#define TOAST_SECONDS 6
-/* Up to so many characters a message is not broken. */
-#define TOAST_LINE 16
 /* On a page: where the person was in a view that has to be built anew. */
 #define PLACE "hats-place"
 
@@ -44,15 +41,13 @@ struct _HatsWindow
   HatsFileActions      *file_actions;
   HatsSheetActions     *sheet_actions;
   HatsRecovery         *recovery;     /* nullable: keeps the case against a crash */
-  guint                 toast_id;
 
   HatsFindPanel        *find_panel;
   GtkStack             *stack;
   GtkStack             *title_stack;
   GtkWidget            *bottom_bar;
   HatsAdaptiveBin      *bin;
-  GtkRevealer          *toast;
-  GtkLabel             *toast_label;
+  HatsToast            *toast;
   GtkLabel             *case_label;
   GtkLabel             *title_label;
   GtkWidget            *banner;
@@ -147,41 +142,13 @@ narrow_cb (HatsWindow *self)
     }
 }
 
-static gboolean
-toast_timeout_cb (gpointer user_data)
-{
-  HatsWindow *self = HATS_WINDOW (user_data);
-
-  self->toast_id = 0;
-  gtk_revealer_set_reveal_child (self->toast, FALSE);
-  gtk_widget_set_can_target (GTK_WIDGET (self->toast), FALSE);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-toast_close_clicked_cb (HatsWindow *self)
-{
-  g_assert (HATS_IS_WINDOW (self));
-
-  g_clear_handle_id (&self->toast_id, g_source_remove);
-  toast_timeout_cb (self);
-}
-
 /* Says what happened; what went wrong stays until it is dismissed. */
 static void
 show_toast (HatsWindow *self,
             const char *message,
-            gboolean    stays)
+            gboolean    failed)
 {
-  g_clear_handle_id (&self->toast_id, g_source_remove);
-  gtk_label_set_text (self->toast_label, message);
-  gtk_label_set_width_chars (self->toast_label, (int) MIN (g_utf8_strlen (message, -1), TOAST_LINE));
-  gtk_widget_set_can_target (GTK_WIDGET (self->toast), TRUE);
-  gtk_revealer_set_reveal_child (self->toast, TRUE);
-
-  if (!stays)
-    self->toast_id = g_timeout_add_seconds (TOAST_SECONDS, toast_timeout_cb, self);
+  hats_toast_show (self->toast, message, failed ? HATS_TOAST_STAYING : HATS_TOAST_PASSING);
 }
 
 static void
@@ -410,7 +377,6 @@ hats_window_dispose (GObject *object)
 {
   HatsWindow *self = HATS_WINDOW (object);
 
-  g_clear_handle_id (&self->toast_id, g_source_remove);
   g_clear_object (&self->recovery);
   g_clear_object (&self->file_actions);
   g_clear_object (&self->sheet_actions);
@@ -433,6 +399,7 @@ hats_window_class_init (HatsWindowClass *klass)
   g_type_ensure (HATS_TYPE_TAB_BAR);
   g_type_ensure (HATS_TYPE_FIND_PANEL);
   g_type_ensure (HATS_TYPE_GUIDE_BANNER);
+  g_type_ensure (HATS_TYPE_TOAST);
   g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, find_panel);
@@ -441,7 +408,6 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bottom_bar);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast);
-  gtk_widget_class_bind_template_child (widget_class, HatsWindow, toast_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, case_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, title_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner);
@@ -451,7 +417,6 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_cb);
-  gtk_widget_class_bind_template_callback (widget_class, toast_close_clicked_cb);
 }
 
 static void
