@@ -8,23 +8,18 @@
 #include "hats-my-roles-window.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
 #include "hats-file-drop.h"
 #include "hats-file.h"
 #include "hats-guide-banner.h"
-#include "hats-json-check.h"
+#include "hats-own-role-list.h"
 #include "hats-reading-column.h"
 #include "hats-role-draft.h"
 #include "hats-role-editor.h"
-#include "hats-role-sign.h"
+#include "hats-role-exchange.h"
 #include "hats-toast.h"
-
-/* On a row: which role it is, and in which file. */
-#define ROLE_KEY "hats-role"
-#define FILE_KEY "hats-file"
 
 struct _HatsMyRolesWindow
 {
@@ -32,13 +27,13 @@ struct _HatsMyRolesWindow
 
   HatsGuideLibrary     *library;
   HatsGuideJournal     *journal;
-  GtkFileChooserNative *chooser;
+  HatsRoleExchange     *exchange;
   GSimpleAction        *undo;
 
   HatsRoleEditor       *editor;
   HatsAdaptiveBin      *bin;
   GtkStack             *stack;
-  GtkListBox           *list;
+  HatsOwnRoleList      *list;
   GtkLabel             *title_label;
   GtkWidget            *back_button;
   GtkWidget            *first_button;
@@ -80,63 +75,6 @@ update_actions (HatsMyRolesWindow *self)
   gtk_label_set_text (self->title_label, title != NULL ? title : _("My Roles"));
 }
 
-static GtkWidget *
-make_text (const char *text,
-           const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
-static void
-add_row (HatsMyRolesWindow *self,
-         GFile             *file,
-         HatsRole          *role)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *sign = hats_role_sign_new_image (hats_role_get_sign (role));
-
-  gtk_image_set_pixel_size (GTK_IMAGE (sign), 24);
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), make_text (hats_role_get_title (role), "heading"));
-  gtk_box_append (GTK_BOX (texts), make_text (hats_role_get_tagline (role), "dim-label"));
-  gtk_box_append (GTK_BOX (line), sign);
-  gtk_box_append (GTK_BOX (line), texts);
-  gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, hats_role_get_title (role),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hats_role_get_tagline (role),
-                                  -1);
-  g_object_set_data_full (G_OBJECT (row), ROLE_KEY, g_strdup (hats_role_get_id (role)), g_free);
-  g_object_set_data_full (G_OBJECT (row), FILE_KEY, g_object_ref (file), g_object_unref);
-  gtk_list_box_append (self->list, row);
-}
-
-/* The roles that a file has, in its order. */
-static void
-add_rows (HatsMyRolesWindow *self,
-          HatsGuideFile     *file)
-{
-  g_auto(GStrv) ids = hats_role_draft_list (hats_guide_file_get_bytes (file));
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      HatsRole *role = hats_guide_find_role (hats_guide_library_get_guide (self->library), ids[i]);
-
-      if (role != NULL)
-        add_row (self, hats_guide_file_get_file (file), role);
-    }
-}
-
 /* What a new role can begin with. */
 static void
 update_new_menu (HatsMyRolesWindow *self)
@@ -165,41 +103,17 @@ update_new_menu (HatsMyRolesWindow *self)
 static void
 show_list (HatsMyRolesWindow *self)
 {
-  gtk_stack_set_visible_child_name (self->stack,
-                                    gtk_list_box_get_row_at_index (self->list, 0) != NULL ? "list" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, hats_own_role_list_is_empty (self->list) ? "empty" : "list");
   update_actions (self);
 }
 
 static void
 library_changed_cb (HatsMyRolesWindow *self)
 {
-  GtkWidget *row;
-
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0))) != NULL)
-    gtk_list_box_remove (self->list, row);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->library)); i++)
-    {
-      HatsGuideFile *file = hats_guide_library_get_file (self->library, i);
-
-      if (hats_guide_file_get_error (file) == NULL && !hats_guide_file_is_for_this_run (file))
-        add_rows (self, file);
-    }
+  hats_own_role_list_show (self->list, self->library);
   update_new_menu (self);
   if (!is_editing (self))
     show_list (self);
-}
-
-static GtkListBoxRow *
-find_row (HatsMyRolesWindow *self,
-          const char        *role)
-{
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    if (g_strcmp0 (g_object_get_data (G_OBJECT (row), ROLE_KEY), role) == 0)
-      return row;
-
-  return gtk_list_box_get_row_at_index (self->list, 0);
 }
 
 /* To the list, and the row of the role that was left or the one in its place. */
@@ -207,11 +121,9 @@ static void
 leave (HatsMyRolesWindow *self,
        const char        *role)
 {
-  GtkListBoxRow *row;
-
   show_list (self);
-  row = find_row (self, role);
-  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->first_button);
+  if (!hats_own_role_list_focus (self->list, role))
+    gtk_widget_grab_focus (self->first_button);
 }
 
 static void
@@ -231,15 +143,6 @@ open_role (HatsMyRolesWindow *self,
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->editor));
   update_actions (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->editor));
-}
-
-static void
-row_activated_cb (HatsMyRolesWindow *self,
-                  GtkListBoxRow     *row)
-{
-  g_assert (HATS_IS_MY_ROLES_WINDOW (self));
-
-  open_role (self, g_object_get_data (G_OBJECT (row), FILE_KEY), g_object_get_data (G_OBJECT (row), ROLE_KEY));
 }
 
 /* Whether the role that is edited may be left: not while two versions of it wait for a choice. */
@@ -384,53 +287,12 @@ undo_cb (GSimpleAction *action,
     hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
 }
 
-typedef void (*FileFunc) (HatsMyRolesWindow *self,
-                          GFile             *file);
-
-static void
-chosen_cb (GtkNativeDialog *chooser,
-           int              response,
-           gpointer         user_data)
-{
-  HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (user_data);
-  FileFunc chosen = (FileFunc) g_object_get_data (G_OBJECT (chooser), "hats-chosen");
-  g_autoptr(GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_clear_object (&self->chooser);
-  if (file != NULL)
-    chosen (self, file);
-}
-
-static void
-choose (HatsMyRolesWindow    *self,
-        GtkFileChooserAction  action,
-        const char           *title,
-        const char           *accept,
-        FileFunc              chosen)
-{
-  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
-
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (self), action, accept, _("_Cancel"));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  gtk_file_filter_set_name (filter, _("Guide files"));
-  gtk_file_filter_add_suffix (filter, "json");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  g_object_set_data (G_OBJECT (self->chooser), "hats-chosen", (gpointer) chosen);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-}
-
 static void
 import_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (widget);
-
-  choose (self, GTK_FILE_CHOOSER_ACTION_OPEN, _("Import a Guide File"), _("_Import"), hats_my_roles_window_import);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  hats_role_exchange_ask_import (HATS_MY_ROLES_WINDOW (widget)->exchange);
 }
 
 static void
@@ -445,9 +307,7 @@ export_cb (GtkWidget  *widget,
     return;
 
   name = g_strconcat (hats_role_editor_get_role (self->editor), ".json", NULL);
-  choose (self, GTK_FILE_CHOOSER_ACTION_SAVE, _("Export Role"), _("_Export"), hats_my_roles_window_export);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  hats_role_exchange_ask_export (self->exchange, name);
 }
 
 static void
@@ -478,7 +338,7 @@ hats_my_roles_window_dispose (GObject *object)
 {
   HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (object);
 
-  g_clear_object (&self->chooser);
+  g_clear_object (&self->exchange);
   g_clear_object (&self->undo);
   g_clear_object (&self->journal);
   g_clear_object (&self->library);
@@ -509,6 +369,7 @@ hats_my_roles_window_class_init (HatsMyRolesWindowClass *klass)
 
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   g_type_ensure (HATS_TYPE_GUIDE_BANNER);
+  g_type_ensure (HATS_TYPE_OWN_ROLE_LIST);
   g_type_ensure (HATS_TYPE_READING_COLUMN);
   g_type_ensure (HATS_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-my-roles-window.ui");
@@ -522,7 +383,6 @@ hats_my_roles_window_class_init (HatsMyRolesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, guide_banner);
   gtk_widget_class_bind_template_child (widget_class, HatsMyRolesWindow, toast);
   gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   install_actions (widget_class);
 }
 
@@ -539,6 +399,10 @@ hats_my_roles_window_init (HatsMyRolesWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   hats_file_drop_accept (GTK_WIDGET (self), drop_cb);
+  self->exchange = hats_role_exchange_new (GTK_WINDOW (self));
+  g_signal_connect_object (self->exchange, "import", G_CALLBACK (hats_my_roles_window_import), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->exchange, "export", G_CALLBACK (hats_my_roles_window_export), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "activated", G_CALLBACK (open_role), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -571,13 +435,8 @@ void
 hats_my_roles_window_import (HatsMyRolesWindow *self,
                              GFile             *file)
 {
-  const char *path;
-  g_autofree char *name = NULL;
-  g_autofree char *stem = NULL;
-  g_autofree char *id = NULL;
-  g_autoptr(GFile) target = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  g_auto(GStrv) roles = NULL;
+  g_autoptr(GFile) copy = NULL;
+  g_autofree char *role = NULL;
   g_autoptr(GError) error = NULL;
 
   g_return_if_fail (HATS_IS_MY_ROLES_WINDOW (self));
@@ -586,38 +445,15 @@ hats_my_roles_window_import (HatsMyRolesWindow *self,
   if (!settle (self))
     return;
 
-  path = g_file_peek_path (file);
-  name = g_file_get_basename (file);
-  stem = g_str_has_suffix (name, ".json") ? g_strndup (name, strlen (name) - strlen (".json")) : g_strdup (name);
-  bytes = path != NULL ? hats_file_load (path, HATS_JSON_MAX_SIZE, &error) : NULL;
-  if (bytes == NULL)
-    {
-      /* Translators: a file's name, then the reason. */
-      g_autofree char *message = g_strdup_printf (_("Could not read “%s”: %s"), name,
-                                                  error != NULL ? error->message : _("it is not on this computer"));
-
-      hats_toast_show (self->toast, message, HATS_TOAST_STAYING);
-      return;
-    }
-
-  if (!hats_guide_journal_check (self->journal, file, bytes, &error))
-    {
-      g_autofree char *message = g_strdup_printf (_("Not imported: %s"), error->message);
-
-      hats_toast_show (self->toast, message, HATS_TOAST_STAYING);
-      return;
-    }
-
-  id = hats_guide_journal_dup_id (self->journal, stem, &target);
-  roles = hats_role_draft_list (bytes);
-  if (!hats_guide_journal_write (self->journal, target, NULL, bytes, NULL, &error))
+  copy = hats_role_exchange_import (self->journal, file, &role, &error);
+  if (copy == NULL)
     {
       hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
       return;
     }
 
-  if (roles[0] != NULL)
-    open_role (self, target, roles[0]);
+  if (role != NULL)
+    open_role (self, copy, role);
   hats_toast_show (self->toast, _("Imported"), HATS_TOAST_UNDO);
 }
 
