@@ -1684,7 +1684,7 @@ NC_("guide", "Choose “My Roles” in the menu, then “New”: from a template
 /* Translators: help.json/topics/my-roles/questions/1/question */
 NC_("guide", "How do I put statements in order, or take one away?");
 /* Translators: help.json/topics/my-roles/questions/1/answer/0/text */
-NC_("guide", "Each has buttons for up, down and away; Alt with the up and down arrow moves the one that you are in, and its handle drags it. Undo brings back what was taken away, a whole role as well.");
+NC_("guide", "Each has buttons for up, down and away; Alt with the up and down arrow moves the one that you are in, and its handle drags it. “Undo” brings back what was taken away, a whole role as well, and “Redo” does it again.");
 /* Translators: help.json/topics/my-roles/questions/2/question */
 NC_("guide", "How do I hand a role to somebody else?");
 /* Translators: help.json/topics/my-roles/questions/2/answer/0/text */

@@ -286,6 +286,20 @@ test_edit (Fixture       *fixture,
   assert_field (fixture, "Title", "Backlog owner");
   act (fixture, "win.undo", NULL);
   assert_field (fixture, "Tagline", "What it is, in a few words");
+  act (fixture, "win.redo", NULL);
+  assert_field (fixture, "Tagline", "Orders what comes next");
+  act (fixture, "win.redo", NULL);
+  assert_field (fixture, "Title", "Owner");
+  act (fixture, "win.undo", NULL);
+  assert_field (fixture, "Title", "Backlog owner");
+
+  /* Nothing is done again in the place of what is wrong. */
+  type (fixture, "Title", " ");
+  wait_for (fixture, contains, "empty");
+  act (fixture, "win.redo", NULL);
+  assert_field (fixture, "Title", " ");
+  act (fixture, "win.undo", NULL);
+  assert_field (fixture, "Title", "Backlog owner");
 
   act (fixture, "roles.back", NULL);
   need (fixture, is_label, "Backlog owner");
@@ -379,6 +393,8 @@ test_delete (Fixture       *fixture,
   need (fixture, is_label, "Backlog owner");
   after = read_file (fixture, "new-role.json");
   g_assert_cmpstr (before, ==, after);
+  act (fixture, "win.redo", NULL);
+  need (fixture, is_label, "No roles of your own yet");
 }
 
 /* As a copy of a role of the guide, and of that. */

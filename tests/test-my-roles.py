@@ -77,6 +77,10 @@ def main():
     wait_for_role("the rest", has_skills("Listens"))
     program.key("ctrl+z")
     wait_for("the same bytes", lambda: PATH.read_bytes() == before)
+    program.key("shift+ctrl+z")
+    wait_for_role("the rest again", has_skills("Listens"))
+    program.key("ctrl+z")
+    wait_for("the same bytes again", lambda: PATH.read_bytes() == before)
 
     program.key("Escape")
     program.check_names()

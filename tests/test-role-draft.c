@@ -312,6 +312,52 @@ test_ids (Fixture       *fixture,
     }
 }
 
+static void
+undo (Fixture *fixture,
+      guint    n_times)
+{
+  for (guint i = 0; i < n_times; i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GFile) file = hats_guide_journal_undo (fixture->journal, &error);
+
+      g_assert_no_error (error);
+      g_assert_true (g_file_equal (file, fixture->file));
+    }
+}
+
+static void
+redo (Fixture *fixture,
+      guint    n_times)
+{
+  for (guint i = 0; i < n_times; i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GFile) file = hats_guide_journal_redo (fixture->journal, &error);
+
+      g_assert_no_error (error);
+      g_assert_true (g_file_equal (file, fixture->file));
+    }
+}
+
+static GBytes *
+make_title (Fixture    *fixture,
+            const char *title)
+{
+  hats_role_draft_set_member (fixture->draft, "title", title);
+
+  return hats_role_draft_to_bytes (fixture->draft);
+}
+
+static void
+assert_title (Fixture    *fixture,
+              const char *expected)
+{
+  HatsRole *role = hats_guide_find_role (hats_guide_library_get_guide (fixture->library), "owner");
+
+  g_assert_cmpstr (hats_role_get_title (role), ==, expected);
+}
+
 /* Taking a deletion back gives the same bytes; what was written one after the other comes back in that order. */
 static void
 test_undo (Fixture       *fixture,
@@ -340,16 +386,45 @@ test_undo (Fixture       *fixture,
   g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, without, NULL, NULL, &error));
   g_assert_false (g_file_query_exists (fixture->file, NULL));
 
-  for (guint i = 0; i < 3; i++)
-    {
-      g_autoptr(GFile) file = hats_guide_journal_undo (fixture->journal, &error);
-
-      g_assert_no_error (error);
-      g_assert_true (g_file_equal (file, fixture->file));
-    }
+  undo (fixture, 3);
   g_assert_false (hats_guide_journal_can_undo (fixture->journal));
   text = read_file (fixture);
   g_assert_cmpstr (text, ==, OWNER);
+
+  redo (fixture, 3);
+  g_assert_false (g_file_query_exists (fixture->file, NULL));
+  g_assert_false (hats_guide_journal_can_redo (fixture->journal));
+}
+
+/* What is written after something was taken back stands in its place, and is not one with what was before. */
+static void
+test_redo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GBytes) before = make_bytes (OWNER);
+  g_autoptr(GBytes) first = make_title (fixture, "First");
+  g_autoptr(GBytes) second = make_title (fixture, "Second");
+  g_autoptr(GBytes) third = make_title (fixture, "Third");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, before, first, "title", &error));
+  g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, first, second, "other", &error));
+  g_assert_false (hats_guide_journal_can_redo (fixture->journal));
+  undo (fixture, 1);
+  assert_title (fixture, "First");
+  redo (fixture, 1);
+  assert_title (fixture, "Second");
+  undo (fixture, 1);
+  g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, first, third, "title", &error));
+  g_assert_false (hats_guide_journal_can_redo (fixture->journal));
+  undo (fixture, 1);
+  assert_title (fixture, "First");
+
+  /* What another program wrote is not written over. */
+  write_file (fixture, "theirs");
+  g_assert_null (hats_guide_journal_redo (fixture->journal, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG);
+  g_assert_false (hats_guide_journal_can_redo (fixture->journal));
 }
 
 /* What another program wrote stays, whether one writes, deletes or takes back. */
@@ -449,6 +524,7 @@ main (int    argc,
   g_test_add ("/role-draft/new", Fixture, NULL, set_up, test_new, tear_down);
   g_test_add ("/role-draft/ids", Fixture, NULL, set_up, test_ids, tear_down);
   g_test_add ("/role-draft/undo", Fixture, NULL, set_up, test_undo, tear_down);
+  g_test_add ("/role-draft/redo", Fixture, NULL, set_up, test_redo, tear_down);
   g_test_add ("/role-draft/conflict", Fixture, NULL, set_up, test_conflict, tear_down);
   g_test_add ("/role-draft/whole-or-not", Fixture, NULL, set_up, test_whole_or_not, tear_down);
   g_test_add ("/role-draft/check", Fixture, NULL, set_up, test_check, tear_down);

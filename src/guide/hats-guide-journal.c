@@ -25,6 +25,7 @@ struct _HatsGuideJournal
 
   HatsGuideLibrary *library;
   GPtrArray        *entries;    /* of Entry, the last change last */
+  GPtrArray        *undone;     /* of Entry, what was taken back last last */
 };
 
 G_DEFINE_FINAL_TYPE (HatsGuideJournal, hats_guide_journal, G_TYPE_OBJECT)
@@ -32,6 +33,7 @@ G_DEFINE_FINAL_TYPE (HatsGuideJournal, hats_guide_journal, G_TYPE_OBJECT)
 enum {
   PROP_0,
   PROP_CAN_UNDO,
+  PROP_CAN_REDO,
   N_PROPS
 };
 
@@ -118,6 +120,8 @@ hats_guide_journal_get_property (GObject    *object,
 {
   if (property_id == PROP_CAN_UNDO)
     g_value_set_boolean (value, hats_guide_journal_can_undo (HATS_GUIDE_JOURNAL (object)));
+  else if (property_id == PROP_CAN_REDO)
+    g_value_set_boolean (value, hats_guide_journal_can_redo (HATS_GUIDE_JOURNAL (object)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -129,6 +133,7 @@ hats_guide_journal_finalize (GObject *object)
 
   g_clear_object (&self->library);
   g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->undone);
 
   G_OBJECT_CLASS (hats_guide_journal_parent_class)->finalize (object);
 }
@@ -142,6 +147,7 @@ hats_guide_journal_class_init (HatsGuideJournalClass *klass)
   object_class->finalize = hats_guide_journal_finalize;
 
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -149,6 +155,7 @@ static void
 hats_guide_journal_init (HatsGuideJournal *self)
 {
   self->entries = g_ptr_array_new_with_free_func (entry_free);
+  self->undone = g_ptr_array_new_with_free_func (entry_free);
 }
 
 HatsGuideJournal *
@@ -201,6 +208,13 @@ hats_guide_journal_check (HatsGuideJournal  *self,
 }
 
 static void
+notify_changed (HatsGuideJournal *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+}
+
+static void
 add_entry (HatsGuideJournal *self,
            GFile            *file,
            GBytes           *before,
@@ -210,7 +224,8 @@ add_entry (HatsGuideJournal *self,
   Entry *last = self->entries->len > 0 ? g_ptr_array_index (self->entries, self->entries->len - 1) : NULL;
   Entry *entry;
 
-  if (last != NULL && key != NULL && g_strcmp0 (last->key, key) == 0 && g_file_equal (last->file, file) &&
+  /* What comes after something was taken back is not one with what was before. */
+  if (last != NULL && key != NULL && self->undone->len == 0 && g_strcmp0 (last->key, key) == 0 && g_file_equal (last->file, file) &&
       are_same (last->after, before))
     {
       g_clear_pointer (&last->after, g_bytes_unref);
@@ -245,7 +260,8 @@ hats_guide_journal_write (HatsGuideJournal  *self,
     return FALSE;
 
   add_entry (self, file, expected, bytes, key);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  g_ptr_array_set_size (self->undone, 0);
+  notify_changed (self);
   return TRUE;
 }
 
@@ -257,22 +273,52 @@ hats_guide_journal_can_undo (HatsGuideJournal *self)
   return self->entries->len > 0;
 }
 
+gboolean
+hats_guide_journal_can_redo (HatsGuideJournal *self)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_JOURNAL (self), FALSE);
+
+  return self->undone->len > 0;
+}
+
+/* Takes the last entry back, or does the one taken back last again; where that cannot be, it is forgotten. */
+static GFile *
+step (HatsGuideJournal  *self,
+      gboolean           back,
+      GError           **error)
+{
+  GPtrArray *from = back ? self->entries : self->undone;
+  Entry *entry = g_ptr_array_steal_index (from, from->len - 1);
+  GFile *file = NULL;
+
+  if (put (self, entry->file, back ? entry->after : entry->before, back ? entry->before : entry->after, error))
+    {
+      file = g_object_ref (entry->file);
+      g_ptr_array_add (back ? self->undone : self->entries, entry);
+    }
+  else
+    entry_free (entry);
+  notify_changed (self);
+
+  return file;
+}
+
 GFile *
 hats_guide_journal_undo (HatsGuideJournal  *self,
                          GError           **error)
 {
-  Entry *entry;
-  GFile *file = NULL;
-
   g_return_val_if_fail (HATS_IS_GUIDE_JOURNAL (self) && self->entries->len > 0, NULL);
 
-  entry = g_ptr_array_steal_index (self->entries, self->entries->len - 1);
-  if (put (self, entry->file, entry->after, entry->before, error))
-    file = g_object_ref (entry->file);
-  entry_free (entry);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  return step (self, TRUE, error);
+}
 
-  return file;
+GFile *
+hats_guide_journal_redo (HatsGuideJournal  *self,
+                         GError           **error)
+{
+  g_return_val_if_fail (HATS_IS_GUIDE_JOURNAL (self) && self->undone->len > 0, NULL);
+
+  return step (self, FALSE, error);
 }
 
 /* Lower-case words joined by hyphens, of the letters that an id may have. */

@@ -15,9 +15,10 @@ G_DECLARE_FINAL_TYPE (HatsGuideJournal, hats_guide_journal, HATS, GUIDE_JOURNAL,
 /**
  * HatsGuideJournal:
  * @can-undo: property, read-only, notified
+ * @can-redo: property, read-only, notified
  *
- * Writes the files of a #HatsGuideLibrary, whole or not at all, and takes that back. What another program wrote in the
- * meantime is never overwritten.
+ * Writes the files of a #HatsGuideLibrary, whole or not at all, takes that back, and does it again. What another program
+ * wrote in the meantime is never overwritten.
  */
 
 /** hats_guide_journal_new: Returns: (transfer full): a journal without entries */
@@ -58,6 +59,8 @@ gboolean          hats_guide_journal_write (HatsGuideJournal *self,
                                             GError          **error);
 
 gboolean          hats_guide_journal_can_undo (HatsGuideJournal *self);
+/** hats_guide_journal_can_redo: Returns: whether something was taken back, and nothing written since */
+gboolean          hats_guide_journal_can_redo (HatsGuideJournal *self);
 
 /**
  * hats_guide_journal_undo:
@@ -69,6 +72,17 @@ gboolean          hats_guide_journal_can_undo (HatsGuideJournal *self);
  * Returns: (transfer full) (nullable): the file that is as it was before, or %NULL
  */
 GFile            *hats_guide_journal_undo  (HatsGuideJournal *self,
+                                            GError          **error);
+/**
+ * hats_guide_journal_redo:
+ * @self: a journal that can redo
+ * @error: as for hats_guide_journal_write()
+ *
+ * Does again what was taken back last; what cannot be done again is forgotten.
+ *
+ * Returns: (transfer full) (nullable): the file that is as it was then, or %NULL
+ */
+GFile            *hats_guide_journal_redo  (HatsGuideJournal *self,
                                             GError          **error);
 
 /**

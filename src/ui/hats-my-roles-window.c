@@ -29,6 +29,7 @@ struct _HatsMyRolesWindow
   HatsGuideJournal     *journal;
   HatsRoleExchange     *exchange;
   GSimpleAction        *undo;
+  GSimpleAction        *redo;
 
   HatsRoleEditor       *editor;
   HatsAdaptiveBin      *bin;
@@ -62,6 +63,7 @@ static void
 update_actions (HatsMyRolesWindow *self)
 {
   gboolean editing = is_editing (self);
+  gboolean has_fault = editing && hats_role_editor_has_fault (self->editor);
   const char *title = editing ? hats_role_editor_get_title (self->editor) : NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "roles.back", editing);
@@ -70,8 +72,9 @@ update_actions (HatsMyRolesWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "roles.delete", editing);
   gtk_widget_set_visible (self->back_button, editing);
   gtk_widget_set_visible (GTK_WIDGET (self->new_button), !editing);
-  g_simple_action_set_enabled (self->undo, hats_guide_journal_can_undo (self->journal) ||
-                                           (editing && hats_role_editor_has_fault (self->editor)));
+  /* What is typed and wrong comes after all that is written, and so is the first to be taken back. */
+  g_simple_action_set_enabled (self->undo, has_fault || hats_guide_journal_can_undo (self->journal));
+  g_simple_action_set_enabled (self->redo, !has_fault && hats_guide_journal_can_redo (self->journal));
   gtk_label_set_text (self->title_label, title != NULL ? title : _("My Roles"));
 }
 
@@ -288,6 +291,25 @@ undo_cb (GSimpleAction *action,
 }
 
 static void
+redo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  HatsMyRolesWindow *self = HATS_MY_ROLES_WINDOW (user_data);
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+
+  /* What was typed meanwhile comes in the place of what was taken back. */
+  if (!settle (self) || !g_action_get_enabled (G_ACTION (self->redo)))
+    return;
+
+  hats_toast_hide (self->toast);
+  file = hats_guide_journal_redo (self->journal, &error);
+  if (file == NULL)
+    hats_toast_show (self->toast, error->message, HATS_TOAST_STAYING);
+}
+
+static void
 import_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
@@ -340,6 +362,7 @@ hats_my_roles_window_dispose (GObject *object)
 
   g_clear_object (&self->exchange);
   g_clear_object (&self->undo);
+  g_clear_object (&self->redo);
   g_clear_object (&self->journal);
   g_clear_object (&self->library);
 
@@ -386,15 +409,28 @@ hats_my_roles_window_class_init (HatsMyRolesWindowClass *klass)
   install_actions (widget_class);
 }
 
+static GSimpleAction *
+add_action (HatsMyRolesWindow  *self,
+            GSimpleActionGroup *group,
+            const char         *name,
+            GCallback           callback)
+{
+  GSimpleAction *action = g_simple_action_new (name, NULL);
+
+  g_simple_action_set_enabled (action, FALSE);
+  g_signal_connect_object (action, "activate", callback, self, 0);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+
+  return action;
+}
+
 static void
 hats_my_roles_window_init (HatsMyRolesWindow *self)
 {
   g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  self->undo = g_simple_action_new ("undo", NULL);
-  g_simple_action_set_enabled (self->undo, FALSE);
-  g_signal_connect_object (self->undo, "activate", G_CALLBACK (undo_cb), self, 0);
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (self->undo));
+  self->undo = add_action (self, group, "undo", G_CALLBACK (undo_cb));
+  self->redo = add_action (self, group, "redo", G_CALLBACK (redo_cb));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "win", G_ACTION_GROUP (group));
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -424,7 +460,7 @@ hats_my_roles_window_new (GtkApplication   *application,
   g_signal_connect_object (self->editor, "gone", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editor, "updated", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal, "notify::can-undo", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "notify::can-redo", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "changed", G_CALLBACK (library_changed_cb), self, G_CONNECT_SWAPPED);
   library_changed_cb (self);
 

@@ -52,6 +52,8 @@ static const HatsShortcut shortcuts[] = {
   { HATS_SHORTCUT_COMPARISON, N_("Move Column"), NULL, { "<Alt>Left", "<Alt>Right", "<Alt>Up", "<Alt>Down" } },
   { HATS_SHORTCUT_COMPARISON, N_("Remove Column"), NULL, { "Delete" } },
 
+  { HATS_SHORTCUT_OWN_ROLES, N_("Undo"), NULL, { "<Control>z" } },
+  { HATS_SHORTCUT_OWN_ROLES, N_("Redo"), NULL, { "<Shift><Control>z", "<Control>y" } },
   { HATS_SHORTCUT_OWN_ROLES, N_("Move Statement"), NULL, { "<Alt>Up", "<Alt>Down" } },
   { HATS_SHORTCUT_OWN_ROLES, N_("Back to the List"), NULL, { "Escape", "<Alt>Left" } },
 
