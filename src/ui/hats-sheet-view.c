@@ -214,9 +214,12 @@ reaches (HatsSheetView *self,
 
   for (guint i = 0; i < self->at; i++)
     {
-      int height;
+      GtkWidget *item = g_ptr_array_index (self->items, i);
+      int least, height;
 
-      gtk_widget_measure (g_ptr_array_index (self->items, i), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      /* The width is that of what was shown before: what is new may need more. */
+      gtk_widget_measure (item, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      gtk_widget_measure (item, GTK_ORIENTATION_VERTICAL, MAX (width, least), &height, NULL, NULL, NULL);
       reached += height + SPACING;
     }
 
