@@ -11,6 +11,8 @@
 
 #include "hats-icon-button.h"
 
+#include "hats-accessible.h"
+
 struct _HatsDraftList
 {
   GtkWidget      parent_instance;
@@ -397,7 +399,7 @@ hats_draft_list_new (HatsRoleDraft *draft,
   gtk_widget_set_halign (self->add, GTK_ALIGN_START);
   /* Translators: %s is an aspect such as “Skills”. */
   name = g_strdup_printf (_("%s: Add Statement"), hats_aspect_get_title (aspect));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hats_accessible_set_name (self->add, name);
   g_signal_connect_object (self->add, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
 
   gtk_box_append (GTK_BOX (self->box), heading);
