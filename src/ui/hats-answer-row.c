@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-accessible.h"
+
 struct _HatsAnswerRow
 {
   GtkWidget       parent_instance;
@@ -176,7 +178,7 @@ name_control (HatsAnswerRow *self,
       /* Translators: %s is the title of a question. */
       g_autofree char *name = g_strdup_printf (_("%s: not sure"), title);
 
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->not_sure), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      hats_accessible_set_name (GTK_WIDGET (self->not_sure), name);
     }
 }
 
