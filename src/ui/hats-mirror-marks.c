@@ -17,6 +17,9 @@ static const GdkRGBA project_color = { 0.902f, 0.380f, 0.0f, 1.0f };
 /* GTK takes time by the square of the tags in a line: a line without end must not stop the window. */
 #define MARKS_PER_LINE 200
 
+/* A longer title may need more than one line in the legend. */
+#define TITLE_CHARS 16
+
 static gboolean
 is_project (HatsRole *role)
 {
@@ -88,8 +91,8 @@ make_attributes (HatsRole *role)
 }
 
 void
-hats_mirror_marks_add_legend (GtkBox    *box,
-                              HatsGuide *guide)
+hats_mirror_marks_add_legend (HatsWrapBox *box,
+                              HatsGuide   *guide)
 {
   GListModel *roles = G_LIST_MODEL (hats_guide_get_roles (guide));
 
@@ -105,10 +108,13 @@ hats_mirror_marks_add_legend (GtkBox    *box,
       item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
       label = gtk_label_new (hats_role_get_title (role));
       gtk_label_set_attributes (GTK_LABEL (label), attributes);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (hats_role_get_title (role), -1), TITLE_CHARS));
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_box_append (GTK_BOX (item), hats_role_sign_new_image (hats_role_get_sign (role)));
       gtk_box_append (GTK_BOX (item), label);
-      gtk_box_append (box, item);
+      gtk_widget_set_parent (item, GTK_WIDGET (box));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "hats-mirror.h"
+#include "hats-wrap-box.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +22,7 @@ void hats_mirror_marks_prepare    (GtkTextBuffer    *buffer,
                                    HatsGuide        *guide);
 
 /** hats_mirror_marks_add_legend: adds to @box what the marks of each role look like */
-void hats_mirror_marks_add_legend (GtkBox           *box,
+void hats_mirror_marks_add_legend (HatsWrapBox      *box,
                                    HatsGuide        *guide);
 
 /**

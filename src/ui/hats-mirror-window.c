@@ -37,7 +37,7 @@ struct _HatsMirrorWindow
   GtkTextBuffer        *buffer;
   GtkWidget            *placeholder;
   GtkWidget            *print_button;
-  GtkBox               *legend;
+  HatsWrapBox          *legend;
   GtkLabel             *verdict;
   GtkLabel             *message;
   HatsSheetView        *sheet_view;
@@ -302,6 +302,7 @@ hats_mirror_window_class_init (HatsMirrorWindowClass *klass)
 
   g_type_ensure (HATS_TYPE_ADAPTIVE_BIN);
   g_type_ensure (HATS_TYPE_SHEET_VIEW);
+  g_type_ensure (HATS_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-mirror-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsMirrorWindow, bin);
   gtk_widget_class_bind_template_child (widget_class, HatsMirrorWindow, panes);
