@@ -197,7 +197,7 @@ check_least (Size       *size,
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   if (least - frame > size->width)
     complain (size, place, GTK_WIDGET (window), "is at least %d px wide", least - frame);
-  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_VERTICAL, size->width, &least, NULL, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_VERTICAL, MAX (size->width + frame, least), &least, NULL, NULL, NULL);
   if (least - frame > size->height)
     complain (size, place, GTK_WIDGET (window), "is at least %d px high", least - frame);
 }
