@@ -85,7 +85,8 @@ class Program:
         tab.queryAction().doAction(0)
 
     def press(self, name):
-        self.named(name, pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
+        # A toggle button is a button that can be pressed in GTK 4.8, and has a role of its own in 4.18.
+        self.named(name, pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON).queryAction().doAction(0)
 
     def tab_to(self, what, test):
         """Moves the focus with the Tab key to the first control that passes the test, and returns it: AT-SPI gives
