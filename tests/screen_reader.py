@@ -20,6 +20,8 @@ TIMEOUT = 20
 MOST_TABS = 100
 # What GTK calls a widget that nobody named.
 UNNAMED = re.compile(r"^(Gtk|Hats)[A-Z]\w+$")
+# What a tab is called, by the kind of the list that it is in.
+TAB_ROLES = {pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON}
 # Controls, which must have names. Compared by number: the names of roles changed over the years.
 NAMED_ROLES = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX,
@@ -81,8 +83,7 @@ class Program:
         return self.find(f"“{name}”", lambda node: node.name == name and (not roles or node.getRole() in roles))
 
     def open_tab(self, name):
-        tab = self.named(name, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
-        tab.queryAction().doAction(0)
+        self.named(name, *TAB_ROLES).queryAction().doAction(0)
 
     def press(self, name):
         # A toggle button is a button that can be pressed in GTK 4.8, and has a role of its own in 4.18.

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from screen_reader import Program, find_windows, pyatspi, wait_for
+from screen_reader import TAB_ROLES, Program, find_windows, pyatspi, wait_for
 
 PROGRAM = sys.argv[1]
 ID = "io.github.twohats.TwoHats"
@@ -42,9 +42,8 @@ def expect_windows(count, title="Two Hats$"):
 
 
 def expect_view(program, name):
-    program.find(f"the view “{name}”", lambda node: node.name == name and node.getRole() in (
-        pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON) and any(
-            node.getState().contains(state) for state in (pyatspi.STATE_SELECTED, pyatspi.STATE_CHECKED)))
+    program.find(f"the view “{name}”", lambda node: node.name == name and node.getRole() in TAB_ROLES and any(
+        node.getState().contains(state) for state in (pyatspi.STATE_SELECTED, pyatspi.STATE_CHECKED)))
 
 
 def test_one_process(program, folder):

@@ -12,7 +12,7 @@ import os
 import pathlib
 import sys
 
-from screen_reader import Program, expect, pyatspi, wait_for
+from screen_reader import TAB_ROLES, Program, expect, pyatspi, wait_for
 
 PROGRAM = sys.argv[1]
 GUIDES = pathlib.Path(os.environ["XDG_DATA_HOME"], "two-hats", "guides")
@@ -61,7 +61,7 @@ def main():
     program.type("Backlog owner")
     wait_for_role("the title", lambda role: role["title"] == "Backlog owner")
     # The tab of the role in the main window.
-    main_window.named("Backlog owner", pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
+    main_window.named("Backlog owner", *TAB_ROLES)
 
     add(program, "Listens")
     add(program, "Says no")
