@@ -52,6 +52,10 @@ debian_packages='
 cmd:dpkg-shlibdeps         dpkg-dev           -               -             -
 '
 
+debian_test_packages='
+cmd:lintian                lintian            -               -             -
+'
+
 # Whether what $1 names is there.
 is_present() {
   case $1 in
