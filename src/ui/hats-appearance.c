@@ -31,6 +31,7 @@ struct _HatsAppearance
   GDBusConnection *bus;           /* NULL until there is one */
   guint            changed_id;    /* of the subscription on the bus */
   DesktopScheme    desktop;
+  gboolean         has_scheme;    /* whether the settings have one of ours */
 };
 
 G_DEFINE_FINAL_TYPE (HatsAppearance, hats_appearance, G_TYPE_OBJECT)
@@ -40,13 +41,18 @@ apply_scheme (HatsAppearance *self)
 {
   const char *scheme = hats_preferences_get_color_scheme (self->preferences);
   const char *property = "gtk-application-prefer-dark-theme";
+  gboolean follows = g_str_equal (scheme, HATS_SCHEME_FOLLOW);
+  gboolean has_scheme = !follows || self->desktop != DESKTOP_SAYS_NOTHING;
+  gboolean dark = follows ? self->desktop == DESKTOP_PREFERS_DARK : g_str_equal (scheme, HATS_SCHEME_DARK);
+  gboolean was_dark;
 
-  if (!g_str_equal (scheme, HATS_SCHEME_FOLLOW))
-    g_object_set (self->settings, property, g_str_equal (scheme, HATS_SCHEME_DARK), NULL);
-  else if (self->desktop != DESKTOP_SAYS_NOTHING)
-    g_object_set (self->settings, property, self->desktop == DESKTOP_PREFERS_DARK, NULL);
-  else
+  /* Each change makes GTK read its whole theme again, one to the same value too. */
+  g_object_get (self->settings, property, &was_dark, NULL);
+  if (has_scheme && dark != was_dark)
+    g_object_set (self->settings, property, dark, NULL);
+  else if (!has_scheme && self->has_scheme)
     gtk_settings_reset_property (self->settings, property);
+  self->has_scheme = has_scheme;
 }
 
 /* GTK measures all text by the dots per inch, sizes in points too. */
