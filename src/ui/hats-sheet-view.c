@@ -20,6 +20,7 @@
 #define FIRST_BLOCKS 12
 /* Between sections, in pixels. */
 #define SPACING 18
+#define PAIR_SPACING 24
 
 struct _HatsSheetView
 {
@@ -30,7 +31,7 @@ struct _HatsSheetView
   gboolean           details_only;
   GtkScrolledWindow *scroller;
   GtkBox            *content;
-  GPtrArray         *items;     /* what stands in it: HatsSheetSection, and GtkBox for two half ones side by side */
+  GPtrArray         *items;     /* what stands in it: HatsSheetSection, and GtkGrid for two half ones side by side */
   HatsNoteList      *notes;     /* behind them */
 
   /* While the sheet is brought onto the screen. */
@@ -109,13 +110,32 @@ take_section (HatsSheetView *self,
   return NULL;
 }
 
+/* A box would ask each half, for its height, how narrow it can be, which takes it a dozen tries at breaking all lines. */
+static GtkWidget *
+make_pair (void)
+{
+  return g_object_new (GTK_TYPE_GRID,
+                       "column-homogeneous", TRUE,
+                       "column-spacing", PAIR_SPACING,
+                       "row-spacing", PAIR_SPACING,
+                       NULL);
+}
+
 static void
 orient_pair (HatsSheetView *self,
              GtkWidget     *pair)
 {
-  gtk_box_set_homogeneous (GTK_BOX (pair), !self->narrow);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (pair),
-                                  self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (pair);
+  int at = 0;
+
+  for (GtkWidget *half = gtk_widget_get_first_child (pair); half != NULL; half = gtk_widget_get_next_sibling (half))
+    {
+      GtkGridLayoutChild *place = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, half));
+
+      gtk_grid_layout_child_set_column (place, self->narrow ? 0 : at);
+      gtk_grid_layout_child_set_row (place, self->narrow ? at : 0);
+      at++;
+    }
 }
 
 /* Half sections are made anew for each sheet; two in a row share a line. */
@@ -127,12 +147,12 @@ add_half_section (HatsSheetView *self)
 
   if (HATS_IS_SHEET_SECTION (last) || gtk_widget_get_first_child (last) != gtk_widget_get_last_child (last))
     {
-      last = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
-      orient_pair (self, last);
+      last = make_pair ();
       insert_item (self, last);
     }
   gtk_widget_set_hexpand (section, TRUE);
-  gtk_box_append (GTK_BOX (last), section);
+  gtk_grid_attach_next_to (GTK_GRID (last), section, NULL, GTK_POS_RIGHT, 1, 1);
+  orient_pair (self, last);
 
   return section;
 }
