@@ -100,14 +100,23 @@ test_theme (void)
 {
   g_autoptr(HatsApplication) application = hats_application_new ();
   GtkIconTheme *theme;
+  GtkWindow *window;
   g_autoptr(GError) error = NULL;
 
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
+  g_application_activate (G_APPLICATION (application));
+  window = GTK_WINDOW (hats_application_get_window (application));
   theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
   g_assert_true (gtk_icon_theme_has_icon (theme, HATS_APPLICATION_ID));
   g_assert_true (gtk_icon_theme_has_icon (theme, HATS_APPLICATION_ID "-symbolic"));
+
+  /* The window has it when it has been painted, and the others from the beginning. */
+  while (gtk_window_get_icon_name (window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (gtk_window_get_icon_name (window), ==, HATS_APPLICATION_ID);
   g_assert_cmpstr (gtk_window_get_default_icon_name (), ==, HATS_APPLICATION_ID);
+  gtk_window_destroy (window);
 }
 
 int

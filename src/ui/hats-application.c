@@ -11,6 +11,7 @@
 
 #include "hats-appearance.h"
 #include "hats-case-comparison-window.h"
+#include "hats-first-frame.h"
 #include "hats-help-actions.h"
 #include "hats-kept-answers.h"
 #include "hats-launch.h"
@@ -55,12 +56,21 @@ get_guide (HatsApplication *self)
   return hats_guide_library_get_guide (self->library);
 }
 
+/* Of the window that shows, and of all to come. Earlier, drawing it would hold up the first window. */
+static void
+set_icon (GtkWidget *window)
+{
+  gtk_window_set_default_icon_name (HATS_APPLICATION_ID);
+  gtk_window_set_icon_name (GTK_WINDOW (window), HATS_APPLICATION_ID);
+}
+
 static HatsWindow *
 add_window (HatsApplication *self,
             HatsDocument    *document)
 {
   GtkWindow *window = hats_window_new (GTK_APPLICATION (self), get_guide (self), document, self->recovery);
 
+  hats_first_frame_wait (GTK_WIDGET (window), set_icon);
   hats_window_set_library (HATS_WINDOW (window), self->library);
   g_signal_connect_object (document, "changed", G_CALLBACK (keep_answers_cb), self, 0);
   return HATS_WINDOW (window);
@@ -366,7 +376,6 @@ hats_application_startup (GApplication *application)
 
   add_style ();
   add_preferences (self);
-  gtk_window_set_default_icon_name (HATS_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   hats_shortcuts_register (GTK_APPLICATION (self));
 
