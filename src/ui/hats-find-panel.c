@@ -11,6 +11,7 @@
 
 #include "hats-card.h"
 #include "hats-find-row.h"
+#include "hats-first-frame.h"
 #include "hats-source-popover.h"
 
 /* How many places are shown at first, about a window full, and how many more each time while their end is near. */
@@ -28,8 +29,9 @@ struct _HatsFindPanel
   guint             index_id;
   GtkWidget        *focus;        /* weak: what had it last, outside of the panel */
   gboolean          going;        /* to a place that was chosen: the focus is not given back */
+  GtkWidget        *capture;      /* nullable, weak: what is typed there is looked for */
 
-  GtkWidget        *box;
+  GtkWidget        *box;          /* NULL until the panel is built, as are the others of the template */
   GtkSearchBar     *bar;
   GtkEditable      *entry;
   GtkStack         *stack;        /* the results, or that there are none */
@@ -58,9 +60,15 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static gboolean
+is_open (HatsFindPanel *self)
+{
+  return self->box != NULL && gtk_search_bar_get_search_mode (self->bar);
+}
+
+static gboolean
 is_busy (HatsFindPanel *self)
 {
-  return *gtk_editable_get_text (self->entry) != '\0';
+  return self->box != NULL && *gtk_editable_get_text (self->entry) != '\0';
 }
 
 /* What has the focus outside of the panel is what it goes back to. */
@@ -226,7 +234,7 @@ panel_key_cb (HatsFindPanel   *self,
               guint            keycode,
               GdkModifierType  state)
 {
-  if (keyval != GDK_KEY_Escape || !gtk_search_bar_get_search_mode (self->bar))
+  if (keyval != GDK_KEY_Escape || !is_open (self))
     return GDK_EVENT_PROPAGATE;
 
   gtk_search_bar_set_search_mode (self->bar, FALSE);
@@ -259,6 +267,33 @@ setup_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
+build (HatsFindPanel *self)
+{
+  GtkAdjustment *adjustment;
+
+  if (self->box != NULL)
+    return;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  gtk_search_bar_connect_entry (self->bar, self->entry);
+  gtk_search_bar_set_key_capture_widget (self->bar, self->capture);
+}
+
+static void
+set_open (HatsFindPanel *self,
+          gboolean       open)
+{
+  if (open)
+    build (self);
+  if (open != is_open (self))
+    gtk_search_bar_set_search_mode (self->bar, open);
+}
+
+static void
 hats_find_panel_get_property (GObject    *object,
                               guint       id,
                               GValue     *value,
@@ -269,7 +304,7 @@ hats_find_panel_get_property (GObject    *object,
   switch (id)
     {
     case PROP_OPEN:
-      g_value_set_boolean (value, gtk_search_bar_get_search_mode (self->bar));
+      g_value_set_boolean (value, is_open (self));
       break;
     case PROP_BUSY:
       g_value_set_boolean (value, is_busy (self));
@@ -290,7 +325,7 @@ hats_find_panel_set_property (GObject      *object,
   switch (id)
     {
     case PROP_OPEN:
-      gtk_search_bar_set_search_mode (self->bar, g_value_get_boolean (value));
+      set_open (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -303,6 +338,7 @@ hats_find_panel_dispose (GObject *object)
   HatsFindPanel *self = HATS_FIND_PANEL (object);
 
   g_clear_weak_pointer (&self->focus);
+  g_clear_weak_pointer (&self->capture);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   /* Only now: a list that goes scrolls once more, and asks for more rows. */
   g_clear_handle_id (&self->more_id, g_source_remove);
@@ -355,17 +391,17 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
 }
 
 static void
+first_frame_cb (GtkWidget *widget)
+{
+  build (HATS_FIND_PANEL (widget));
+}
+
+/* Closed, it shows nothing: it is built when the window has been painted, or when it is first opened. */
+static void
 hats_find_panel_init (HatsFindPanel *self)
 {
-  GtkAdjustment *adjustment;
-
-  gtk_widget_init_template (GTK_WIDGET (self));
   self->shown = gtk_slice_list_model_new (NULL, 0, FIRST_PLACES);
-  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  gtk_search_bar_connect_entry (self->bar, self->entry);
+  hats_first_frame_wait (GTK_WIDGET (self), first_frame_cb);
 }
 
 /* With the first letter it would be late. */
@@ -406,7 +442,9 @@ hats_find_panel_set_capture (HatsFindPanel *self,
   g_return_if_fail (HATS_IS_FIND_PANEL (self));
   g_return_if_fail (GTK_IS_WIDGET (capture));
 
-  gtk_search_bar_set_key_capture_widget (self->bar, capture);
+  g_set_weak_pointer (&self->capture, capture);
+  if (self->box != NULL)
+    gtk_search_bar_set_key_capture_widget (self->bar, capture);
   g_signal_connect_object (capture, "notify::focus-widget", G_CALLBACK (focus_widget_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -416,7 +454,7 @@ hats_find_panel_start (HatsFindPanel *self,
 {
   g_return_if_fail (HATS_IS_FIND_PANEL (self));
 
-  gtk_search_bar_set_search_mode (self->bar, TRUE);
+  set_open (self, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   if (words != NULL)
     gtk_editable_set_text (self->entry, words);
@@ -429,7 +467,7 @@ hats_find_panel_leave (HatsFindPanel *self)
   g_return_if_fail (HATS_IS_FIND_PANEL (self));
 
   self->going = TRUE;
-  gtk_search_bar_set_search_mode (self->bar, FALSE);
+  set_open (self, FALSE);
   self->going = FALSE;
   /* The field slides out for a while yet, and would keep it. */
   gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
