@@ -119,6 +119,15 @@ visible_child_cb (HatsWindow *self)
   update_actions (self);
 }
 
+/* A narrow window has the name in the middle of its bar. Without a text, a label would still load its font. */
+static void
+update_case_label (HatsWindow *self)
+{
+  gboolean has_name = *gtk_label_get_text (self->case_label) != '\0';
+
+  gtk_widget_set_visible (GTK_WIDGET (self->case_label), has_name && !hats_adaptive_bin_get_narrow (self->bin));
+}
+
 static void
 narrow_cb (HatsWindow *self)
 {
@@ -128,7 +137,7 @@ narrow_cb (HatsWindow *self)
 
   gtk_widget_set_visible (self->bottom_bar, narrow);
   gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "switcher");
-  gtk_widget_set_visible (GTK_WIDGET (self->case_label), !narrow);
+  update_case_label (self);
   hats_guide_banner_set_narrow (self->guide_banner, narrow);
 
   for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
@@ -182,6 +191,7 @@ update_title (HatsWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Two Hats"));
   gtk_label_set_text (self->title_label, case_name != NULL ? case_name : _("Two Hats"));
   gtk_label_set_text (self->case_label, case_name != NULL ? case_name : "");
+  update_case_label (self);
 }
 
 static const char *
