@@ -53,6 +53,8 @@ struct _HatsWindow
   GtkWidget            *banner;
   GtkLabel             *banner_label;
   HatsGuideBanner      *guide_banner;
+  GtkMenuButton        *menu_button;
+  GMenuModel           *primary_menu;
   GMenu                *file_menu;
 };
 
@@ -374,6 +376,17 @@ drop_cb (GtkWidget *widget,
     }
 }
 
+/* With the first press: its items are more widgets than all that the window shows at first. */
+static void
+make_menu_cb (GtkMenuButton *button,
+              gpointer       user_data)
+{
+  HatsWindow *self = HATS_WINDOW (user_data);
+
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->primary_menu);
+}
+
 static const GActionEntry actions[] = {
   { .name = "find", .activate = find_cb },
   { .name = "show-role", .activate = show_role_cb, .parameter_type = "s" },
@@ -423,6 +436,8 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, banner_label);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, guide_banner);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HatsWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, file_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
@@ -435,6 +450,7 @@ hats_window_init (HatsWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   self->sheet_actions = hats_sheet_actions_new (GTK_WINDOW (self), &sheet_source);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self, NULL);
   hats_file_drop_accept (GTK_WIDGET (self), drop_cb);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }
