@@ -35,20 +35,40 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (HatsRolesView, hats_roles_view, GTK_TYPE_WIDGET,
 /* The page of the related roles; no id has a slash. */
 #define RELATED "/related"
 
-/* The visible page, filled with its role when it is first shown; it is a #HatsSheetView or #HatsRelatedRoles. */
+static GtkWidget *
+make_page (HatsRolesView *self,
+           const char    *name)
+{
+  g_autoptr(HatsSheet) sheet = NULL;
+  GtkWidget *page;
+
+  if (g_str_equal (name, RELATED))
+    return hats_related_roles_new (self->guide);
+
+  page = hats_sheet_view_new ();
+  sheet = hats_role_sheet_new (self->guide, hats_guide_find_role (self->guide, name));
+  hats_sheet_view_set_sheet (HATS_SHEET_VIEW (page), sheet);
+
+  return page;
+}
+
+/* What the visible page holds, made when it is first shown: a #HatsSheetView or #HatsRelatedRoles. */
 static GtkWidget *
 get_page (HatsRolesView *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
-  HatsRole *role;
-  g_autoptr(HatsSheet) sheet = NULL;
+  GtkWidget *holder = gtk_stack_get_visible_child (self->stack);
+  GtkWidget *page;
 
-  if (!HATS_IS_SHEET_VIEW (page) || hats_sheet_view_get_sheet (HATS_SHEET_VIEW (page)) != NULL)
-    return page;
+  if (holder == NULL)
+    return NULL;
 
-  role = hats_guide_find_role (self->guide, gtk_stack_get_visible_child_name (self->stack));
-  sheet = hats_role_sheet_new (self->guide, role);
-  hats_sheet_view_set_sheet (HATS_SHEET_VIEW (page), sheet);
+  page = gtk_widget_get_first_child (holder);
+  if (page == NULL)
+    {
+      page = make_page (self, gtk_stack_get_visible_child_name (self->stack));
+      gtk_widget_set_hexpand (page, TRUE);
+      gtk_box_append (GTK_BOX (holder), page);
+    }
 
   return page;
 }
@@ -236,11 +256,11 @@ hats_roles_view_new (HatsGuide *guide)
     {
       g_autoptr(HatsRole) role = g_list_model_get_item (main_roles, i);
 
-      gtk_stack_add_titled (self->stack, hats_sheet_view_new (),
+      gtk_stack_add_titled (self->stack, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0),
                             hats_role_get_id (role), hats_role_get_title (role));
     }
   if (n_main < g_list_model_get_n_items (G_LIST_MODEL (hats_guide_get_roles (guide))))
-    gtk_stack_add_named (self->stack, hats_related_roles_new (guide), RELATED);
+    gtk_stack_add_named (self->stack, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), RELATED);
   update_tabs (self);
   add_bar (self, n_main);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
