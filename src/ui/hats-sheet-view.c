@@ -17,7 +17,7 @@
 #include "hats-view.h"
 
 /* How many blocks are shown before the first frame, when nobody knows yet how high they are: about a window full. */
-#define FIRST_BLOCKS 12
+#define FIRST_BLOCKS 11
 /* Between sections, in pixels. */
 #define SPACING 18
 #define PAIR_SPACING 24
