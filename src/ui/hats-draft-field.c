@@ -7,6 +7,8 @@
 
 #include "hats-draft-field.h"
 
+#include "hats-inner-focus.h"
+
 struct _HatsDraftField
 {
   GtkWidget    parent_instance;
@@ -73,6 +75,7 @@ hats_draft_field_class_init (HatsDraftFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hats_draft_field_dispose;
+  widget_class->focus = hats_inner_focus_move;
   widget_class->grab_focus = hats_draft_field_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 

@@ -8,6 +8,7 @@
 #include "hats-map-chart.h"
 
 #include "hats-grid-move.h"
+#include "hats-inner-focus.h"
 #include "hats-map-legend.h"
 #include "hats-map-tile.h"
 
@@ -245,6 +246,7 @@ hats_map_chart_class_init (HatsMapChartClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hats_map_chart_dispose;
+  widget_class->focus = hats_inner_focus_move;
   widget_class->grab_focus = hats_map_chart_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 

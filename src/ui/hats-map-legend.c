@@ -42,8 +42,10 @@ hats_map_legend_new (const HatsMapBlock *map)
 
   g_return_val_if_fail (map != NULL, NULL);
 
+  /* A flow box where nothing can have the focus says that something has it, and no key would lead past it. */
   legend = g_object_new (GTK_TYPE_FLOW_BOX,
                          "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
+                         "can-focus", FALSE,
                          "selection-mode", GTK_SELECTION_NONE,
                          "max-children-per-line", MOST_COLUMNS,
                          "column-spacing", 12,

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-inner-focus.h"
 #include "hats-reading-column.h"
 #include "hats-role-form.h"
 
@@ -371,6 +372,7 @@ hats_role_editor_class_init (HatsRoleEditorClass *klass)
   GType type = G_TYPE_FROM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hats_role_editor_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = hats_inner_focus_move;
   GTK_WIDGET_CLASS (klass)->grab_focus = hats_role_editor_grab_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 
