@@ -228,6 +228,24 @@ list_key_cb (HatsFindPanel         *self,
   return GDK_EVENT_STOP;
 }
 
+/* The arrow keys lead from place to place, Tab leads on: hundreds of places are one stop. */
+static gboolean
+hats_find_panel_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  HatsFindPanel *self = HATS_FIND_PANEL (widget);
+
+  if (is_open (self) && gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL)
+    {
+      if (direction == GTK_DIR_TAB_FORWARD)
+        return FALSE;
+      if (direction == GTK_DIR_TAB_BACKWARD)
+        return gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+    }
+
+  return GTK_WIDGET_CLASS (hats_find_panel_parent_class)->focus (widget, direction);
+}
+
 static gboolean
 panel_key_cb (HatsFindPanel   *self,
               guint            keyval,
@@ -359,6 +377,7 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
   object_class->dispose = hats_find_panel_dispose;
   object_class->get_property = hats_find_panel_get_property;
   object_class->set_property = hats_find_panel_set_property;
+  widget_class->focus = hats_find_panel_focus;
 
   properties[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
