@@ -30,6 +30,23 @@ struct _HatsToast
 
 G_DEFINE_FINAL_TYPE (HatsToast, hats_toast, GTK_TYPE_WIDGET)
 
+/* What stays has room of its own below all else, and so never lies over what has the focus: WCAG 2.2, 2.4.11. */
+static void
+make_room (HatsToast *self,
+           gboolean   stays)
+{
+  GtkWidget *toast = GTK_WIDGET (self);
+  GtkWidget *overlay = gtk_widget_get_parent (toast);
+  GtkWidget *content = gtk_revealer_get_child (self->revealer);
+  int room = gtk_widget_get_width (overlay) - gtk_widget_get_margin_start (toast) - gtk_widget_get_margin_end (toast);
+  int least, width, height;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &least, &width, NULL, NULL);
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, MAX (least, MIN (width, room)), NULL, &height, NULL, NULL);
+  gtk_widget_set_margin_bottom (gtk_overlay_get_child (GTK_OVERLAY (overlay)),
+                                stays ? height + gtk_widget_get_margin_bottom (toast) : 0);
+}
+
 static gboolean
 timeout_cb (gpointer user_data)
 {
@@ -128,6 +145,7 @@ hats_toast_show (HatsToast     *self,
   gtk_widget_set_visible (self->undo, kind == HATS_TOAST_UNDO);
   gtk_widget_set_can_target (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  make_room (self, kind == HATS_TOAST_STAYING);
   if (kind != HATS_TOAST_STAYING)
     self->hide_id = g_timeout_add_seconds (kind == HATS_TOAST_UNDO ? UNDO_SECONDS : SECONDS, timeout_cb, self);
 }
@@ -138,6 +156,7 @@ hats_toast_hide (HatsToast *self)
   g_return_if_fail (HATS_IS_TOAST (self));
 
   g_clear_handle_id (&self->hide_id, g_source_remove);
+  make_room (self, FALSE);
   gtk_revealer_set_reveal_child (self->revealer, FALSE);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }

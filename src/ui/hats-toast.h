@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (HatsToast, hats_toast, HATS, TOAST, GtkWidget)
 /**
  * HatsToast:
  *
- * A message over the lower edge of a window: what just happened there. It is made to be the overlay of a #GtkOverlay.
+ * A message over the lower edge of a window: what just happened there. It must be an overlay of a #GtkOverlay, whose
+ * child is moved up while a message stays.
  */
 
 /**
