@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-reading-column.h"
+
 struct _HatsGuideBanner
 {
   GtkWidget         parent_instance;
@@ -133,9 +135,10 @@ add_button (HatsGuideBanner *self,
 static void
 hats_guide_banner_init (HatsGuideBanner *self)
 {
+  GtkWidget *column;
+
   self->label = g_object_new (GTK_TYPE_LABEL,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                              "hexpand", TRUE,
                               "wrap", TRUE,
                               "wrap-mode", PANGO_WRAP_WORD_CHAR,
                               "xalign", 0.0,
@@ -145,7 +148,9 @@ hats_guide_banner_init (HatsGuideBanner *self)
   gtk_widget_set_halign (self->buttons, GTK_ALIGN_END);
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   gtk_widget_add_css_class (self->box, "hats-banner");
-  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->label));
+  column = hats_reading_column_new (GTK_WIDGET (self->label));
+  gtk_widget_set_hexpand (column, TRUE);
+  gtk_box_append (GTK_BOX (self->box), column);
   gtk_box_append (GTK_BOX (self->box), self->buttons);
   add_button (self, _("Open File"), G_CALLBACK (open_cb));
   add_button (self, _("Hide"), G_CALLBACK (hide_cb));
