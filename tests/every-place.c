@@ -13,9 +13,11 @@
 #include "hats-guide-sheets.h"
 #include "hats-help-window.h"
 #include "hats-mirror-window.h"
+#include "hats-my-roles-window.h"
 #include "hats-preferences-window.h"
 #include "hats-print-preview.h"
 #include "hats-shortcuts-window.h"
+#include "hats-statement-row.h"
 #include "hats-window.h"
 #include "shown-widgets.h"
 
@@ -58,12 +60,29 @@ look (Tour       *tour,
   tour->func (window, name, tour->data);
 }
 
+/* As the program has them, so that nothing is greyed out; they do nothing. */
+static void
+add_actions (GtkWindow *window)
+{
+  static const GActionEntry entries[] = {
+    { .name = "about" }, { .name = "color-scheme", .parameter_type = "s", .state = "'follow'" },
+    { .name = "compare-cases" }, { .name = "forget" }, { .name = "help" }, { .name = "mirror" },
+    { .name = "my-roles" }, { .name = "new" }, { .name = "preferences" }, { .name = "restore" },
+    { .name = "shortcuts" },
+  };
+  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (window), "app", G_ACTION_GROUP (actions));
+}
+
 /* Shows a window for a look, and closes it. */
 static void
 look_at_window (Tour       *tour,
                 GtkWindow  *window,
                 const char *name)
 {
+  add_actions (window);
   gtk_window_present (window);
   look (tour, window, name);
   gtk_window_set_transient_for (window, NULL);
@@ -128,6 +147,7 @@ open_window (Tour         *tour,
 {
   GtkWindow *window = GTK_WINDOW (hats_window_new (NULL, tour->guide, document, NULL));
 
+  add_actions (window);
   gtk_window_present (window);
   draw (window);
 
@@ -257,8 +277,45 @@ look_at_mirror (Tour *tour)
   text = find_type (GTK_WIDGET (window), GTK_TYPE_TEXT_VIEW, 0);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)),
                             "You own the roadmap and the budget, talk to customers, and report on risks and milestones.", -1);
+  while (find_type (GTK_WIDGET (window), HATS_TYPE_STATEMENT_ROW, 0) == NULL)
+    g_main_context_iteration (NULL, TRUE);
   look (tour, window, "mirror");
   close_window (window);
+}
+
+static void
+remove_folder (GFile *folder)
+{
+  g_autoptr(GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name", G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  GFile *file = NULL;
+
+  while (files != NULL && g_file_enumerator_iterate (files, NULL, &file, NULL, NULL) && file != NULL)
+    g_file_delete (file, NULL, NULL);
+  g_file_delete (folder, NULL, NULL);
+}
+
+static void
+look_at_own_roles (Tour *tour)
+{
+  g_autofree char *path = g_dir_make_tmp ("every-place-XXXXXX", NULL);
+  g_autoptr(GFile) folder = g_file_new_for_path (path);
+  g_autofree char *broken = g_test_build_filename (G_TEST_DIST, "data", "guides", "broken.json", NULL);
+  g_autoptr(HatsGuideLibrary) library = hats_guide_library_new (folder, (const char *[]) { broken, NULL });
+  GtkWindow *window = open_window (tour, tour->document);
+
+  hats_window_set_library (HATS_WINDOW (window), library);
+  look (tour, window, "broken-guide");
+  close_window (window);
+
+  window = hats_my_roles_window_new (NULL, library);
+  gtk_window_present (window);
+  look (tour, window, "my-roles-none");
+  gtk_widget_activate_action (GTK_WIDGET (window), "roles.new", "s", "product-owner");
+  look (tour, window, "my-role");
+  press (window, "Back to the List");
+  look (tour, window, "my-roles");
+  close_window (window);
+  remove_folder (folder);
 }
 
 static void
@@ -302,5 +359,6 @@ every_place (PlaceFunc func,
   look_at_answer (&tour);
   look_at_cases (&tour);
   look_at_mirror (&tour);
+  look_at_own_roles (&tour);
   look_at_dialogs (&tour);
 }
