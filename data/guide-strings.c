@@ -278,11 +278,11 @@ NC_("guide", "A promise to the outside makes planning and reporting stricter for
 /* Translators: advice.json/advice/loads/project-contract/title */
 NC_("guide", "Project work, fixed by contract: for each person");
 /* Translators: advice.json/advice/loads/project-contract/text */
-NC_("guide", "With date and scope fixed by contract, managing the project takes about 15 % of the effort.");
+NC_("guide", "With date and scope fixed by contract, managing the project takes about 15\u00a0% of the effort.");
 /* Translators: advice.json/advice/loads/project-built-once/title */
 NC_("guide", "Project work where the product is built once: for each person");
 /* Translators: advice.json/advice/loads/project-built-once/text */
-NC_("guide", "What is built from start to finish is a project, whose management takes about 15 % of the effort.");
+NC_("guide", "What is built from start to finish is a project, whose management takes about 15\u00a0% of the effort.");
 /* Translators: advice.json/advice/loads/project-on-time/title */
 NC_("guide", "Project work where being on time matters most");
 /* Translators: advice.json/advice/loads/project-on-time/text */
@@ -418,7 +418,7 @@ NC_("guide", "The hours and limits behind this answer are rules of thumb: no sol
 /* Translators: advice.json/advice/staffing/0/text */
 NC_("guide", "One product manager serves six to ten people who build; large firms report ten to twenty.");
 /* Translators: advice.json/advice/staffing/1/text */
-NC_("guide", "At 15 % of the effort one project manager serves about seven people; at the lighter hours of this guide, about sixteen.");
+NC_("guide", "At 15\u00a0% of the effort one project manager serves about seven people; at the lighter hours of this guide, about sixteen.");
 /* Translators: aspects.json/aspects/mission/title */
 NC_("guide", "Mission");
 /* Translators: aspects.json/aspects/analogy/title */
@@ -1188,7 +1188,7 @@ NC_("guide", "One team that builds one thing needs no programme manager; where s
 /* Translators: sources.json/sources/E23/title */
 NC_("guide", "How many projects can one manager run?");
 /* Translators: sources.json/sources/E23/claim */
-NC_("guide", "If managing a project takes 15 % of its effort, about 12,000 hours of effort a year fill one project manager’s year.");
+NC_("guide", "If managing a project takes 15\u00a0% of its effort, about 12,000 hours of effort a year fill one project manager’s year.");
 /* Translators: sources.json/sources/E24/title */
 NC_("guide", "Entry of 28 May 2017");
 /* Translators: sources.json/sources/E24/date */
@@ -1258,7 +1258,7 @@ NC_("guide", "Opposite goals in one person lead to distraction and to stalled de
 /* Translators: sources.json/sources/E36/title */
 NC_("guide", "Pulse 2020, press release");
 /* Translators: sources.json/sources/E36/claim */
-NC_("guide", "An interested party found 11.4 % of investment lost to poor project performance, and more failures where project management is undervalued.");
+NC_("guide", "An interested party found 11.4\u00a0% of investment lost to poor project performance, and more failures where project management is undervalued.");
 /* Translators: sources.json/sources/E37/title */
 NC_("guide", "Articles on owners for each team");
 /* Translators: sources.json/sources/E37/date */
@@ -1268,7 +1268,7 @@ NC_("guide", "Sources disagree on how many teams one owner can serve: one or two
 /* Translators: sources.json/sources/E38/title */
 NC_("guide", "The test of product-market fit");
 /* Translators: sources.json/sources/E38/claim */
-NC_("guide", "If 40 % of at least thirty qualified users would be very disappointed without the product, it probably fits its market; a pattern and not a law.");
+NC_("guide", "If 40\u00a0% of at least thirty qualified users would be very disappointed without the product, it probably fits its market; a pattern and not a law.");
 /* Translators: sources.json/sources/E39/title */
 NC_("guide", "Exploit the Product Life Cycle");
 /* Translators: sources.json/sources/E39/date */
@@ -1440,7 +1440,7 @@ NC_("guide", "Where everything changes fast, adding value and owning a project�
 /* Translators: together.json/topics/pmi/statements/4/text */
 NC_("guide", "People from the two professions often speak one language.");
 /* Translators: together.json/topics/pmi/statements/5/text */
-NC_("guide", "Asked which role their skills fit best, product managers named project management most often (54 %), and project managers named product management in turn (36 %).");
+NC_("guide", "Asked which role their skills fit best, product managers named project management most often (54\u00a0%), and project managers named product management in turn (36\u00a0%).");
 /* Translators: together.json/topics/who/title */
 NC_("guide", "Which of the two is needed more");
 /* Translators: together.json/topics/who/lead/text */

@@ -136,7 +136,7 @@ def walk_help(program):
 
 def walk_together(program):
     program.open_tab("Together")
-    for word in ("The map and the car", "79 %", "92 %", "54 %", "36 %", "Who reports to whom?"):
+    for word in ("The map and the car", "79\u00a0%", "92\u00a0%", "54\u00a0%", "36\u00a0%", "Who reports to whom?"):
         expect(program, word)
     program.check_names()
 
@@ -196,7 +196,7 @@ def walk_wizard(program):
     program.key("Down", "Down", "Down", "space")
     program.press("Next")
     expect(program, "Hire a product manager first")
-    expect(program, "35 h")
+    expect(program, "35\u00a0h")
     program.check_names()
 
     walk_papers(program)

@@ -199,11 +199,11 @@ test_change (Fixture       *fixture,
   GtkWidget *page = GTK_WIDGET (fixture->window);
   GtkWidget *row = get_row (fixture, "Half a week");
 
-  assert_shown (page, "Hire a product manager first (product work 35 h, project work 17.5 h)");
+  assert_shown (page, "Hire a product manager first (product work 35\u00a0h, project work 17.5\u00a0h)");
   type_number (row, "15");
   g_assert_cmpfloat (get_value (fixture, "half-week"), ==, 15);
-  assert_shown (row, "your figure, 15 h; the guide has 20 h");
-  assert_shown (page, "Hire both, the product manager first (product work 35 h, project work 17.5 h)");
+  assert_shown (row, "your figure, 15\u00a0h; the guide has 20\u00a0h");
+  assert_shown (page, "Hire both, the product manager first (product work 35\u00a0h, project work 17.5\u00a0h)");
   assert_shown (page, "1 number is yours");
 
   /* A share is typed as a percentage, and a comma is as good as a point. */
@@ -234,7 +234,7 @@ test_bad_values (Fixture       *fixture,
     }
 
   type_number (row, "29");
-  assert_shown (row, "“One person’s week” takes from 30 h to 60 h");
+  assert_shown (row, "“One person’s week” takes from 30\u00a0h to 60\u00a0h");
   type_number (row, "x");
   assert_shown (row, "“One person’s week” takes a number, such as 40");
   type_number (get_row (fixture, "Too many for one person"), "50.5");
@@ -341,7 +341,7 @@ test_change_elsewhere (Fixture       *fixture,
   hats_document_set_answer (fixture->document, 0, 20);
   iterate ();
   assert_typed (week, "4");
-  assert_shown (GTK_WIDGET (fixture->window), "Hire both, the product manager first (product work 100 h, project work 50 h)");
+  assert_shown (GTK_WIDGET (fixture->window), "Hire both, the product manager first (product work 100\u00a0h, project work 50\u00a0h)");
 }
 
 static void
@@ -428,7 +428,7 @@ test_rules_page (Fixture       *fixture,
   assert_shown (page, "2. Hire a product manager first");
   assert_shown (page, "This is the answer: all its conditions hold");
 
-  row = find (page, is_list_row, "5 h – Product work, growth: for each person.");
+  row = find (page, is_list_row, "5\u00a0h – Product work, growth: for each person.");
   g_assert_nonnull (row);
   show (row);
   g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);

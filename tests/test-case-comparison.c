@@ -303,9 +303,9 @@ test_rows (void)
   g_assert_cmpstr (get_text (find_row (sheet, "Result"), 0)->text, ==, "Hire a product manager first");
   g_assert_cmpstr (get_text (find_row (sheet, "Result"), 1)->text, ==, "Hire both, the product manager first");
   g_assert_cmpstr (get_text (find_row (sheet, "First hire"), 1)->text, ==, "Product manager");
-  g_assert_cmpstr (get_text (find_row (sheet, "Project work a week"), 1)->text, ==, "33.5 h");
+  g_assert_cmpstr (get_text (find_row (sheet, "Project work a week"), 1)->text, ==, "33.5\u00a0h");
   g_assert_cmpstr (get_text (find_row (sheet, "Teams that deliver together"), 1)->text, ==, "4");
-  g_assert_cmpstr (get_text (find_row (sheet, "One person’s week"), 1)->text, ==, "35 h");
+  g_assert_cmpstr (get_text (find_row (sheet, "One person’s week"), 1)->text, ==, "35\u00a0h");
   g_assert_nonnull (strstr (get_text (find_row (sheet, "One person’s week"), 1)->mark, "your figure"));
   g_assert_null (get_text (find_row (sheet, "One person’s week"), 0)->mark);
   /* Six rows of results, and just the two that differ. */

@@ -164,7 +164,7 @@ class BadUse(unittest.TestCase):
             (["advise", "--assume=week"], "“week” takes a number"),
             (["advise", "--assume=weak=35"], "“weak”"),
             (["advise", "--assume=week=35x"], "“week” takes a number"),
-            (["advise", "--assume=week=1000"], "from 30 h to 60 h"),
+            (["advise", "--assume=week=1000"], "from 30\u00a0h to 60\u00a0h"),
             (["advise", "--assume=week=35", "--assume=team=2.5"], "whole"),
             (["advise", "--sheet=plan"], "--people is missing"),
             (["compare", "--paper=a5"], "no paper “a5”"),

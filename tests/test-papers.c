@@ -438,7 +438,7 @@ test_agreement (void)
   g_assert_nonnull (strstr (over_text, "A further date is promised by contract"));
   g_assert_nonnull (strstr (over_text, "What is given away"));
   g_assert_nonnull (strstr (over_text, "more than 35 (your figure) hours a week"));
-  g_assert_nonnull (strstr (over_text, "One person’s week 35 h instead of 40 h"));
+  g_assert_nonnull (strstr (over_text, "One person’s week 35\u00a0h instead of 40\u00a0h"));
   g_assert_cmpfloat_with_epsilon (json_object_get_double_member (over_sheet->data, "product_hours") +
                                   json_object_get_double_member (over_sheet->data, "project_hours"), 35.0, 1e-9);
 }

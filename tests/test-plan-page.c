@@ -360,7 +360,7 @@ test_chart (Fixture       *fixture,
     }
   g_assert_cmpuint (n_focusable, ==, 1);
   g_assert_null (find_type (chart, HATS_TYPE_TIMELINE_POINT, 6));
-  assert_shown (fixture, "1 July 2026: 7 people, First users. Product work 33 h, project work 17.5 h. Hire a product manager "
+  assert_shown (fixture, "1 July 2026: 7 people, First users. Product work 33\u00a0h, project work 17.5\u00a0h. Hire a product manager "
                          "first. The post of a product manager falls due.");
 }
 

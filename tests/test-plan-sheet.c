@@ -133,14 +133,14 @@ test_media (void)
   g_autofree char *json = write_sheet (sheet, HATS_FORMAT_JSON);
 
   assert_has (text, "30 April 2026 · 7 people, Growth\n");
-  assert_has (text, "┆ one person’s week, 40 h\n");
+  assert_has (text, "┆ one person’s week, 40\u00a0h\n");
   assert_has (text, "⚑ The post of a product manager falls due.\n");
   assert_has (text, "• When the team reaches 6 people:");
-  assert_has (markdown, "| **30 April 2026** | 35 h | 17.5 h | The post of a product manager falls due. |\n");
+  assert_has (markdown, "| **30 April 2026** | 35\u00a0h | 17.5\u00a0h | The post of a product manager falls due. |\n");
   assert_has (html, "<figure>\n<figcaption>");
   assert_has (html, "<rect class=\"project\"");
-  assert_has (html, "<tr><th scope=\"row\">30 April 2026</th><td>35 h</td><td>17.5 h</td>");
-  assert_has (csv, "\"Time line\",\"30 April 2026: Project work\",\"17.5 h\",\"\"\r\n");
+  assert_has (html, "<tr><th scope=\"row\">30 April 2026</th><td>35\u00a0h</td><td>17.5\u00a0h</td>");
+  assert_has (csv, "\"Time line\",\"30 April 2026: Project work\",\"17.5\u00a0h\",\"\"\r\n");
   assert_has (json, "\"kind\" : \"timeline\"");
   assert_has (json, "\"date\" : \"2026-04-30\"");
 }

@@ -204,20 +204,20 @@ test_marks (void)
     {
       JsonObject *own = json_object_get_object_member (sheets[i]->data, "assumptions");
 
-      g_assert_nonnull (find_text (sheets[i], "2 of the guide’s numbers are yours: One person’s week 35 h instead of 40 h; "
-                                              "Product work, growth: for each person 6 h instead of 5 h."));
+      g_assert_nonnull (find_text (sheets[i], "2 of the guide’s numbers are yours: One person’s week 35\u00a0h instead of 40\u00a0h; "
+                                              "Product work, growth: for each person 6\u00a0h instead of 5\u00a0h."));
       g_assert_cmpuint (json_object_get_size (own), ==, 2);
       g_assert_cmpfloat (json_object_get_double_member (own, "week"), ==, 35);
     }
 
-  g_assert_cmpstr (find_text (book, "35 h – One person’s week.")->mark, ==, "your figure, 35 h; the guide has 40 h");
-  g_assert_cmpstr (find_text (book, "6 h – Product work, growth")->mark, ==, "your figure, 6 h; the guide has 5 h");
-  g_assert_null (find_text (book, "20 h – Half a week.")->mark);
+  g_assert_cmpstr (find_text (book, "35\u00a0h – One person’s week.")->mark, ==, "your figure, 35\u00a0h; the guide has 40\u00a0h");
+  g_assert_cmpstr (find_text (book, "6\u00a0h – Product work, growth")->mark, ==, "your figure, 6\u00a0h; the guide has 5\u00a0h");
+  g_assert_null (find_text (book, "20\u00a0h – Half a week.")->mark);
   /* “together they take more than {week} hours a week …” */
-  g_assert_cmpstr (get_text (find_table (book), 1, 0, 3)->mark, ==, "your figure, 35 h; the guide has 40 h");
+  g_assert_cmpstr (get_text (find_table (book), 1, 0, 3)->mark, ==, "your figure, 35\u00a0h; the guide has 40\u00a0h");
   g_assert_null (get_text (find_table (book), 1, 0, 0)->mark);
-  g_assert_cmpstr (find_text (recommendation, "+240 h")->mark, ==, "your figure, 6 h; the guide has 5 h");
-  g_assert_null (find_text (recommendation, "+100 h")->mark);
+  g_assert_cmpstr (find_text (recommendation, "+240\u00a0h")->mark, ==, "your figure, 6\u00a0h; the guide has 5\u00a0h");
+  g_assert_null (find_text (recommendation, "+100\u00a0h")->mark);
 }
 
 static void
@@ -280,10 +280,10 @@ test_card (void)
 {
   g_autoptr(HatsAdvice) advice = advise (hats_guide_get_rules (guide), "7", "growth", "evolving");
   g_autoptr(HatsSheet) sheet = hats_recommendation_sheet_new (guide, advice);
-  g_autoptr(HatsCard) card = hats_sheet_dup_card (sheet, find_text (sheet, "+35 h"));
+  g_autoptr(HatsCard) card = hats_sheet_dup_card (sheet, find_text (sheet, "+35\u00a0h"));
   const HatsEvidence *evidence;
 
-  g_assert_true (g_str_has_prefix (card->statement, "+35 h, Product work"));
+  g_assert_true (g_str_has_prefix (card->statement, "+35\u00a0h, Product work"));
   g_assert_cmpuint (card->evidence->len, ==, 2);
   evidence = find_evidence (card->evidence, "six to ten engineers");
   g_assert_cmpstr (evidence->work, ==, "Marty Cagan, “Roles and Ratios”, Silicon Valley Product Group");

@@ -177,7 +177,7 @@ test_wizard (Fixture       *fixture,
 
   assert_shown (fixture, "Your situation");
   assert_shown (fixture, "Hire a product manager first");
-  assert_shown (fixture, "35 h");
+  assert_shown (fixture, "35\u00a0h");
 }
 
 /* An answer that is edited in place changes the result at once. */

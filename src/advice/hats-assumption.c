@@ -11,6 +11,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "hats-quantity.h"
 #include "hats-situation.h"
 
 static HatsUnit
@@ -188,17 +189,15 @@ hats_assumption_format (const HatsAssumption *assumption,
     case HATS_UNIT_TEAMS:
       return g_strdup_printf (ngettext ("%s team", "%s teams", whole), number);
     case HATS_UNIT_SHARE:
-      /* Translators: a percentage, with a space that does not break. */
-      return g_strdup_printf (_("%s %%"), number);
+      return hats_quantity_format (number, "%");
     case HATS_UNIT_WEEKS:
       return g_strdup_printf (ngettext ("%s week", "%s weeks", whole), number);
     case HATS_UNIT_FACTOR:
-      /* Translators: a factor: “× 1.25”. */
-      return g_strdup_printf (_("× %s"), number);
+      /* Translators: a factor, with a space that does not break: “× 1.25”. */
+      return g_strdup_printf (_("×\u00a0%s"), number);
     case HATS_UNIT_HOURS:
     default:
-      /* Translators: hours a week, with a space that does not break: “35 h”. */
-      return g_strdup_printf (_("%s h"), number);
+      return hats_quantity_format_hours (number);
     }
 }
 

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-quantity.h"
+
 G_DEFINE_QUARK (hats-advice-error-quark, hats_advice_error)
 
 static char *
@@ -149,6 +151,7 @@ hats_situation_format_value (const HatsSituation *situation,
 {
   const HatsInput *known = hats_rules_input (rules, input);
   int value = situation->values[input];
+  g_autofree char *number = NULL;
 
   if (value == HATS_NOT_SURE)
     return g_strdup (_("Not sure"));
@@ -159,8 +162,8 @@ hats_situation_format_value (const HatsSituation *situation,
       return g_strdup (((const HatsChoice *) g_ptr_array_index (known->choices, value))->title);
 
     case HATS_INPUT_HOURS:
-      /* Translators: hours a week. */
-      return g_strdup_printf (_("%d h"), value);
+      number = g_strdup_printf ("%d", value);
+      return hats_quantity_format_hours (number);
 
     case HATS_INPUT_COUNT:
     default:

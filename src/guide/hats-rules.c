@@ -7,6 +7,8 @@
 
 #include "hats-rules.h"
 
+#include "hats-quantity.h"
+
 G_DEFINE_BOXED_TYPE (HatsRules, hats_rules, hats_rules_ref, hats_rules_unref)
 
 static void
@@ -315,10 +317,10 @@ hats_outcome_has_first (const HatsOutcome *outcome)
 static char *
 format_threshold (const HatsThreshold *threshold)
 {
-  if (g_str_equal (threshold->unit, "share"))
-    return g_strdup_printf ("%g %%", threshold->value * 100.0);
+  gboolean share = g_str_equal (threshold->unit, "share");
+  g_autofree char *number = g_strdup_printf ("%g", share ? threshold->value * 100.0 : threshold->value);
 
-  return g_strdup_printf ("%g", threshold->value);
+  return share ? hats_quantity_format (number, "%") : g_steal_pointer (&number);
 }
 
 char *

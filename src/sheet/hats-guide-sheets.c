@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-quantity.h"
+
 /* The aspect that answers first: what the role is for, in one sentence. */
 #define MISSION "mission"
 
@@ -188,9 +190,8 @@ add_figures (HatsSheet  *sheet,
   for (guint i = 0; i < g_list_model_get_n_items (figures); i++)
     {
       g_autoptr(HatsFigure) figure = g_list_model_get_item (figures, i);
-      /* Translators: a measured number and its unit, with a space that does not break: “79 %”. */
-      g_autofree char *value = g_strdup_printf (_("%g %s"), hats_figure_get_value (figure),
-                                                hats_figure_get_unit (figure));
+      g_autofree char *number = g_strdup_printf ("%g", hats_figure_get_value (figure));
+      g_autofree char *value = hats_quantity_format (number, hats_figure_get_unit (figure));
 
       hats_bars_add (bars, hats_sheet_cite (sheet, hats_figure_get_label (figure)),
                      hats_figure_get_value (figure), value,

@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "hats-quantity.h"
+
 /* Hours with at most one decimal: 35, 17.5. */
 static char *
 format_number (double hours)
@@ -24,8 +26,7 @@ hats_hours_format (double hours)
 {
   g_autofree char *number = format_number (hours);
 
-  /* Translators: hours a week, with a space that does not break: “35 h”. */
-  return g_strdup_printf (_("%s h"), number);
+  return hats_quantity_format_hours (number);
 }
 
 char *
@@ -33,12 +34,9 @@ hats_hours_format_change (double hours)
 {
   g_autofree char *number = format_number (fabs (hours));
 
-  if (hours < 0.0)
-    /* Translators: hours a week that something takes away: “−4 h”. */
-    return g_strdup_printf (_("−%s h"), number);
+  g_autofree char *change = g_strconcat (hours < 0.0 ? "−" : "+", number, NULL);
 
-  /* Translators: hours a week that something adds: “+35 h”. */
-  return g_strdup_printf (_("+%s h"), number);
+  return hats_quantity_format_hours (change);
 }
 
 const char *

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-quantity.h"
+
 struct _HatsZoomControl
 {
   GtkWidget       parent_instance;
@@ -73,8 +75,11 @@ list_titles (void)
   gtk_string_list_append (titles, _("Fit Page"));
   gtk_string_list_append (titles, _("Fit Width"));
   for (guint i = FIRST_PERCENT; i < G_N_ELEMENTS (zooms); i++)
-    /* Translators: how large a page is shown, in percent. */
-    gtk_string_list_take (titles, g_strdup_printf (_("%d %%"), zooms[i]));
+    {
+      g_autofree char *number = g_strdup_printf ("%d", zooms[i]);
+
+      gtk_string_list_take (titles, hats_quantity_format (number, "%"));
+    }
 
   return titles;
 }
