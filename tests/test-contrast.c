@@ -3,7 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* How well the program's own colours can be told from what is behind them, in all four themes of GTK: WCAG 2.2, 1.4.3 and 1.4.11. */
+/*
+ * How well the program's own colours can be told from what is behind them, and the focus from what has it not, in all
+ * four themes of GTK: WCAG 2.2, 1.4.3, 1.4.11 and 2.4.13.
+ */
 
 #include "config.h"
 
@@ -15,6 +18,15 @@
 
 #define TEXT 4.5
 #define GRAPHICS 3.0
+/* Room for a ring that stands around its widget, in pixels. */
+#define RING 6
+
+typedef struct {
+  const char *name;
+  gboolean    dark;
+} Theme;
+
+static const Theme themes[] = { { "Default", FALSE }, { "Default", TRUE }, { "Default-hc", FALSE }, { "Default-hc-dark", FALSE } };
 
 typedef struct {
   const char *front;    /* a colour, as a style says it */
@@ -26,6 +38,10 @@ typedef struct {
 static const Pair pairs[] = {
   { "@theme_fg_color", "@theme_bg_color", TEXT },
   { "@theme_text_color", "@theme_base_color", TEXT },
+  { "@hats_link", "@theme_bg_color", TEXT },
+  { "@hats_link", "@theme_base_color", TEXT },
+  { "@hats_fault", "@theme_bg_color", TEXT },
+  { "@hats_fault", "@theme_base_color", TEXT },
   { "@hats_product", "@theme_bg_color", TEXT },
   { "@hats_product", "@theme_base_color", TEXT },
   { "@hats_project", "@theme_bg_color", TEXT },
@@ -87,14 +103,21 @@ get_colour (GtkWidget  *widget,
 }
 
 static void
-test_theme (const char *theme,
-            gboolean    dark)
+use_theme (const Theme *theme)
 {
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme->name,
+                "gtk-application-prefer-dark-theme", theme->dark, "gtk-enable-animations", FALSE, NULL);
+}
+
+static void
+test_colours (gconstpointer data)
+{
+  const Theme *theme = data;
   GtkWidget *label = gtk_label_new ("text");
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
   guint n_faults = 0;
 
-  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme, "gtk-application-prefer-dark-theme", dark, NULL);
+  use_theme (theme);
   gtk_window_set_child (window, label);
   gtk_window_present (window);
   draw (window);
@@ -110,8 +133,7 @@ test_theme (const char *theme,
       if (ratio < pairs[i].least)
         {
           n_faults++;
-          g_test_message ("%s%s: %s on %s has %.2f:1, less than %.1f:1", theme, dark ? ", dark" : "",
-                          pairs[i].front, pairs[i].back, ratio, pairs[i].least);
+          g_test_message ("%s on %s has %.2f:1, less than %.1f:1", pairs[i].front, pairs[i].back, ratio, pairs[i].least);
         }
     }
 
@@ -119,28 +141,225 @@ test_theme (const char *theme,
   g_assert_cmpuint (n_faults, ==, 0);
 }
 
-static void
-test_light (void)
+/* What stands in @area of @window, as it is drawn: colours of four bytes each; @stride is a row's bytes. */
+static guchar *
+render (GtkWindow             *window,
+        const graphene_rect_t *area,
+        gsize                 *stride)
 {
-  test_theme ("Default", FALSE);
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+  guchar *pixels;
+
+  draw (window);
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (window)),
+                          gtk_widget_get_height (GTK_WIDGET (window)));
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, area);
+  *stride = (gsize) gdk_texture_get_width (texture) * 4;
+  pixels = g_malloc (*stride * (gsize) gdk_texture_get_height (texture));
+  gdk_texture_download (texture, pixels, *stride);
+
+  return pixels;
+}
+
+static GdkRGBA
+get_pixel (const guchar *pixel)
+{
+  return (GdkRGBA) { pixel[2] / 255.0f, pixel[1] / 255.0f, pixel[0] / 255.0f, 1.0f };
 }
 
 static void
-test_dark (void)
+check_text (GtkWindow *window,
+            GtkWidget *text)
 {
-  test_theme ("Default", TRUE);
+  graphene_rect_t area;
+  gsize stride;
+  g_autofree guchar *pixels = NULL;
+  GdkRGBA ink, ground;
+  double ratio;
+  g_auto(GStrv) classes = gtk_widget_get_css_classes (text);
+
+  g_assert_true (gtk_widget_compute_bounds (text, GTK_WIDGET (window), &area));
+  graphene_rect_round_extents (&area, &area);
+  pixels = render (window, &area, &stride);
+  ink = get_pixel (pixels + stride * (gsize) (area.size.height / 2) + stride / 8 * 4);
+  ground = get_pixel (pixels);
+  ratio = get_ratio (&ink, &ground);
+  g_test_message ("%.1f: %s", ratio, classes[0]);
+  g_assert_cmpfloat (ratio, >=, TEXT);
+}
+
+/* The theme's own kinds of text, as they are drawn: letters that are all ink. */
+static void
+test_texts (gconstpointer data)
+{
+  static const char * const classes[] = { "body", "caption", "dim-label", "error", "hats-fault" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, RING);
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+
+  use_theme (data);
+  gtk_window_set_child (window, box);
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      GtkWidget *label = gtk_label_new ("███");
+
+      gtk_widget_add_css_class (label, classes[i]);
+      gtk_box_append (GTK_BOX (box), label);
+    }
+  gtk_box_append (GTK_BOX (box), gtk_link_button_new_with_label ("https://localhost/", "███"));
+  gtk_window_present (window);
+  draw (window);
+
+  for (GtkWidget *text = gtk_widget_get_first_child (box); text != NULL; text = gtk_widget_get_next_sibling (text))
+    check_text (window, text);
+  gtk_window_destroy (window);
+}
+
+/* How many pixels of @area change enough for the eye when @widget has the focus no longer. */
+static guint
+count_changes (GtkWindow             *window,
+               const graphene_rect_t *area)
+{
+  gsize stride;
+  g_autofree guchar *with = render (window, area, &stride);
+  g_autofree guchar *without = NULL;
+  guint n_changes = 0;
+
+  gtk_window_set_focus (window, NULL);
+  without = render (window, area, &stride);
+  for (gsize i = 0; i < stride * (gsize) area->size.height; i += 4)
+    if (memcmp (with + i, without + i, 3) != 0)
+      {
+        GdkRGBA one = get_pixel (with + i), other = get_pixel (without + i);
+
+        n_changes += get_ratio (&one, &other) >= GRAPHICS;
+      }
+
+  return n_changes;
+}
+
+/* What has the ring where @widget has the focus: a field's text is in the field. */
+static GtkWidget *
+get_ringed (GtkWidget *widget)
+{
+  return GTK_IS_TEXT (widget) ? gtk_widget_get_parent (widget) : widget;
+}
+
+/* What style knows of a widget, so that one of each kind is looked at. */
+static char *
+get_kind (GtkWidget *widget)
+{
+  g_auto(GStrv) classes = gtk_widget_get_css_classes (widget);
+  g_autofree char *joined = g_strjoinv (".", classes);
+  GtkStateFlags flags = gtk_widget_get_state_flags (widget) & (GTK_STATE_FLAG_CHECKED | GTK_STATE_FLAG_SELECTED);
+
+  return g_strdup_printf ("%s > %s.%s %x", gtk_widget_get_css_name (gtk_widget_get_parent (widget)),
+                          gtk_widget_get_css_name (widget), joined, flags);
+}
+
+typedef struct {
+  GHashTable *kinds;      /* what was looked at */
+  GPtrArray  *widgets;    /* what is to be looked at in this place */
+  guint       n_faults;
+} Rings;
+
+/* Texts have a caret; a list gives the focus to its rows, and what scrolls to what is in it. */
+static gboolean
+has_ring (GtkWidget *widget)
+{
+  return gtk_widget_get_focusable (widget) && !GTK_IS_TEXT_VIEW (widget) && !GTK_IS_SCROLLED_WINDOW (widget) &&
+         !GTK_IS_LIST_BOX (widget);
 }
 
 static void
-test_high_contrast (void)
+collect (Rings     *rings,
+         GtkWidget *widget)
 {
-  test_theme ("Default-hc", FALSE);
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_sensitive (widget) || GTK_IS_NATIVE (widget))
+    return;
+
+  if (has_ring (widget))
+    {
+      g_autofree char *kind = get_kind (get_ringed (widget));
+
+      if (g_hash_table_add (rings->kinds, g_steal_pointer (&kind)))
+        g_ptr_array_add (rings->widgets, g_object_ref (widget));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect (rings, child);
 }
 
 static void
-test_high_contrast_dark (void)
+check_ring (Rings      *rings,
+            GtkWindow  *window,
+            GtkWidget  *widget,
+            const char *place)
 {
-  test_theme ("Default-hc-dark", FALSE);
+  GtkWidget *ringed = get_ringed (widget);
+  g_autofree char *kind = get_kind (ringed);
+  graphene_rect_t area;
+  guint n_changes;
+
+  gtk_window_set_focus (window, widget);
+  gtk_window_set_focus_visible (window, TRUE);
+  draw (window);
+  if (gtk_window_get_focus (window) != widget || !gtk_widget_compute_bounds (ringed, GTK_WIDGET (window), &area))
+    return;
+
+  graphene_rect_inset (&area, -RING, -RING);
+  graphene_rect_round_extents (&area, &area);
+  n_changes = count_changes (window, &area);
+  g_test_message ("%s: %s: %u px around %d × %d", place, kind, n_changes, (int) area.size.width, (int) area.size.height);
+  /* A line of one pixel around it has twice as many; some of it may be out of sight. */
+  if (n_changes < (guint) (area.size.width + area.size.height))
+    {
+      rings->n_faults++;
+      g_test_message ("%s: one does not see that %s (%s) has the focus", place, G_OBJECT_TYPE_NAME (widget), kind);
+    }
+}
+
+static void
+check_place (GtkWindow  *window,
+             const char *place,
+             gpointer    data)
+{
+  Rings *rings = data;
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (window));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (rings, child);
+  for (guint i = 0; i < rings->widgets->len; i++)
+    check_ring (rings, window, g_ptr_array_index (rings->widgets, i), place);
+  g_ptr_array_set_size (rings->widgets, 0);
+  gtk_window_set_focus (window, focus);
+}
+
+static void
+test_rings (gconstpointer data)
+{
+  g_autoptr(GHashTable) kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) widgets = g_ptr_array_new_with_free_func (g_object_unref);
+  Rings rings = { kinds, widgets, 0 };
+
+  use_theme (data);
+  every_place (check_place, &rings);
+  g_assert_cmpuint (g_hash_table_size (kinds), >, 20);
+  g_assert_cmpuint (rings.n_faults, ==, 0);
+}
+
+static void
+add_test (const char    *name,
+          const Theme   *theme,
+          GTestDataFunc  func)
+{
+  g_autofree char *path = g_strdup_printf ("/contrast/%s/%s%s", name, theme->name, theme->dark ? "-dark" : "");
+
+  g_test_add_data_func (path, theme, func);
 }
 
 int
@@ -151,11 +370,12 @@ main (int    argc,
   g_unsetenv ("GTK_THEME");
   gtk_test_init (&argc, &argv, NULL);
   use_style ();
-
-  g_test_add_func ("/contrast/light", test_light);
-  g_test_add_func ("/contrast/dark", test_dark);
-  g_test_add_func ("/contrast/high-contrast", test_high_contrast);
-  g_test_add_func ("/contrast/high-contrast-dark", test_high_contrast_dark);
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      add_test ("colours", &themes[i], test_colours);
+      add_test ("texts", &themes[i], test_texts);
+      add_test ("focus", &themes[i], test_rings);
+    }
 
   return g_test_run ();
 }
