@@ -56,7 +56,9 @@ static const Pair pairs[] = {
   { "@theme_fg_color", "mix(@theme_bg_color, @theme_selected_bg_color, 0.25)", TEXT },
   { "@theme_text_color", "mix(@theme_base_color, @theme_selected_bg_color, 0.25)", TEXT },
   { "@theme_fg_color", "mix(@theme_bg_color, @theme_selected_bg_color, 0.15)", TEXT },
-  /* What has the focus. */
+  /* Boxes and fields, and what has the focus. */
+  { "@hats_edge", "@theme_bg_color", GRAPHICS },
+  { "@hats_edge", "@theme_base_color", GRAPHICS },
   { "@hats_focus", "@theme_bg_color", GRAPHICS },
   { "@hats_focus", "@theme_base_color", GRAPHICS },
   { "@hats_focus", "mix(@theme_bg_color, @theme_fg_color, 0.12)", GRAPHICS },
@@ -188,17 +190,18 @@ check_text (GtkWindow *window,
   ink = get_pixel (pixels + stride * (gsize) (area.size.height / 2) + stride / 8 * 4);
   ground = get_pixel (pixels);
   ratio = get_ratio (&ink, &ground);
-  g_test_message ("%.1f: %s", ratio, classes[0]);
+  g_test_message ("%.1f: %s", ratio, classes[0] != NULL ? classes[0] : "on a message");
   g_assert_cmpfloat (ratio, >=, TEXT);
 }
 
-/* The theme's own kinds of text, as they are drawn: letters that are all ink. */
+/* The theme's own kinds of text, as they are drawn: letters that are all ink, with room beside them. */
 static void
 test_texts (gconstpointer data)
 {
   static const char * const classes[] = { "body", "caption", "dim-label", "error", "hats-fault" };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, RING);
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *toast;
 
   use_theme (data);
   gtk_window_set_child (window, box);
@@ -209,12 +212,20 @@ test_texts (gconstpointer data)
       gtk_widget_add_css_class (label, classes[i]);
       gtk_box_append (GTK_BOX (box), label);
     }
+  toast = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_add_css_class (toast, "osd");
+  gtk_widget_add_css_class (toast, "hats-toast");
+  gtk_box_append (GTK_BOX (toast), gtk_label_new ("███"));
+  gtk_widget_set_hexpand (gtk_widget_get_first_child (toast), TRUE);
+  gtk_box_append (GTK_BOX (box), toast);
   gtk_box_append (GTK_BOX (box), gtk_link_button_new_with_label ("https://localhost/", "███"));
   gtk_window_present (window);
   draw (window);
 
   for (GtkWidget *text = gtk_widget_get_first_child (box); text != NULL; text = gtk_widget_get_next_sibling (text))
-    check_text (window, text);
+    if (text != toast)
+      check_text (window, text);
+  check_text (window, gtk_widget_get_first_child (toast));
   gtk_window_destroy (window);
 }
 
