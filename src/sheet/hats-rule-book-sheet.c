@@ -200,7 +200,7 @@ add_arithmetic (Book *book)
   hats_sheet_add_heading (book->sheet, 2, _("How the numbers are combined"));
   add_paragraph (book, g_strdup (_("For each kind of work, the hours of the lines that apply are added up, times the number of people where "
                                    "a line says “for each person”. Then come the factors, then what pains and further teams add. "
-                                   "Last, what somebody already gives is taken away, and no less than 0 h remains. "
+                                   "Last, what somebody already gives is taken away, and no less than 0\u00a0h remains. "
                                    "A question that is not answered counts as its neutral answer.")));
 
   list = hats_sheet_add_list (book->sheet);

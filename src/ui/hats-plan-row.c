@@ -254,7 +254,7 @@ add_calendar (HatsPlanRow *self)
 
   self->date_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_popover (self->date_button, popover);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->date_button), _("Choose a date"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->date_button), _("Choose a Date"));
 }
 
 static void
@@ -326,7 +326,7 @@ add_remove (HatsPlanRow *self)
 {
   self->remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
   gtk_widget_add_css_class (self->remove, "flat");
-  gtk_widget_set_tooltip_text (self->remove, _("Remove this step"));
+  gtk_widget_set_tooltip_text (self->remove, _("Remove This Step"));
   g_signal_connect_object (self->remove, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->remove, self->second);
 }
