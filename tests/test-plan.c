@@ -277,14 +277,16 @@ test_triggers (void)
 static void
 test_time (void)
 {
-  g_autofree char *dates[HATS_PLAN_MAX_STEPS] = { NULL };
+  g_autoptr(GPtrArray) dates = g_ptr_array_new_with_free_func (g_free);
   Step steps[HATS_PLAN_MAX_STEPS];
   gint64 begin, best = G_MAXINT64;
 
   for (int i = 0; i < HATS_PLAN_MAX_STEPS; i++)
     {
-      dates[i] = g_strdup_printf ("%d-%02d-01", 2026 + i / 12, 1 + i % 12);
-      steps[i] = (Step) { dates[i], i % 2 == 0 ? 10000 : 1, i / 2 % 6 };
+      char *date = g_strdup_printf ("%d-%02d-01", 2026 + i / 12, 1 + i % 12);
+
+      g_ptr_array_add (dates, date);
+      steps[i] = (Step) { date, i % 2 == 0 ? 10000 : 1, i / 2 % 6 };
     }
 
   for (guint i = 0; i < 3; i++)
