@@ -14,8 +14,9 @@
 #include "hats-first-frame.h"
 #include "hats-source-popover.h"
 
-/* How many places are shown at first, about a window full, and how many more each time while their end is near. */
-#define FIRST_PLACES 12
+/* How many places a key press shows, of which each costs it about a millisecond, and how many more come each time while
+   their end is near: in the next frame, where the first do not fill the window. */
+#define FIRST_PLACES 8
 #define MORE_PLACES 12
 /* When there is time for the index, in milliseconds: the window has been painted by then. */
 #define INDEX_DELAY 500
