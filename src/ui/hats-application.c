@@ -17,6 +17,7 @@
 #include "hats-launch.h"
 #include "hats-mirror-window.h"
 #include "hats-my-roles-window.h"
+#include "hats-preferences-actions.h"
 #include "hats-preferences-window.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
@@ -193,37 +194,6 @@ forget_cb (GSimpleAction *action,
   stop_asking (self);
 }
 
-/* In hundredths of the desktop's size. */
-#define TEXT_STEP 10
-
-static void
-larger_text_cb (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  HatsPreferences *preferences = HATS_APPLICATION (user_data)->preferences;
-
-  hats_preferences_set_text_size (preferences, hats_preferences_get_text_size (preferences) + TEXT_STEP);
-}
-
-static void
-smaller_text_cb (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
-{
-  HatsPreferences *preferences = HATS_APPLICATION (user_data)->preferences;
-
-  hats_preferences_set_text_size (preferences, hats_preferences_get_text_size (preferences) - TEXT_STEP);
-}
-
-static void
-normal_text_cb (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  hats_preferences_set_text_size (HATS_APPLICATION (user_data)->preferences, HATS_TEXT_PERCENT_NORMAL);
-}
-
 static void
 preferences_cb (GSimpleAction *action,
                 GVariant      *parameter,
@@ -294,9 +264,6 @@ static const GActionEntry actions[] = {
   { .name = "forget", .activate = forget_cb },
   { .name = "quit", .activate = quit_cb },
   { .name = "preferences", .activate = preferences_cb },
-  { .name = "larger-text", .activate = larger_text_cb },
-  { .name = "smaller-text", .activate = smaller_text_cb },
-  { .name = "normal-text", .activate = normal_text_cb },
   { .name = "compare-cases", .activate = compare_cases_cb },
   { .name = "mirror", .activate = mirror_cb },
   { .name = "my-roles", .activate = my_roles_cb },
@@ -357,17 +324,6 @@ hats_application_handle_local_options (GApplication *application,
 }
 
 static void
-add_preferences (HatsApplication *self)
-{
-  g_autoptr(GPropertyAction) scheme = NULL;
-
-  self->preferences = hats_preferences_new ();
-  self->appearance = hats_appearance_new (gtk_settings_get_default (), self->preferences);
-  scheme = g_property_action_new ("color-scheme", self->preferences, "color-scheme");
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (scheme));
-}
-
-static void
 hats_application_startup (GApplication *application)
 {
   HatsApplication *self = HATS_APPLICATION (application);
@@ -375,7 +331,9 @@ hats_application_startup (GApplication *application)
   G_APPLICATION_CLASS (hats_application_parent_class)->startup (application);
 
   add_style ();
-  add_preferences (self);
+  self->preferences = hats_preferences_new ();
+  self->appearance = hats_appearance_new (gtk_settings_get_default (), self->preferences);
+  hats_preferences_actions_add (self->preferences, G_ACTION_MAP (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   hats_shortcuts_register (GTK_APPLICATION (self));
 
