@@ -93,6 +93,13 @@ is_named_button (GtkWidget     *widget,
 }
 
 static gboolean
+is_choice (GtkWidget     *widget,
+           gconstpointer  name)
+{
+  return GTK_IS_DROP_DOWN (widget) && has_name (widget, name);
+}
+
+static gboolean
 contains (GtkWidget     *widget,
           gconstpointer  text)
 {
@@ -336,6 +343,87 @@ test_order (Fixture       *fixture,
   assert_field (fixture, "Skills: Statement 1", "Listening");
 }
 
+static void
+choose (Fixture    *fixture,
+        const char *name,
+        guint       index)
+{
+  GtkWidget *choice = need (fixture, is_choice, name);
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (choice), index);
+  iterate ();
+}
+
+static void
+wait_for_text (Fixture    *fixture,
+               const char *file,
+               const char *text)
+{
+  gboolean late = FALSE;
+  guint id = g_timeout_add_seconds (20, timeout_cb, &late);
+
+  while (TRUE)
+    {
+      g_autofree char *content = read_file (fixture, file);
+
+      if (content != NULL && strstr (content, text) != NULL)
+        break;
+      if (late)
+        g_error ("“%s” is not written", text);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_source_remove (id);
+  iterate ();
+}
+
+/* What else can be said of a role and of a statement: chosen or typed, checked, and each taken back by itself. */
+static void
+test_details (Fixture       *fixture,
+              gconstpointer  data)
+{
+  HatsStatement *difference;
+  g_autofree char *text = NULL;
+
+  make_role (fixture);
+  choose (fixture, "Part of the guide", 1);
+  g_assert_true (hats_role_is_adjacent (get_role (fixture, "new-role")));
+  choose (fixture, "Sign", 0);
+  g_assert_cmpstr (hats_role_get_sign (get_role (fixture, "new-role")), ==, "half-circle");
+  act (fixture, "win.undo", NULL);
+  act (fixture, "win.undo", NULL);
+  g_assert_false (hats_role_is_adjacent (get_role (fixture, "new-role")));
+
+  press (fixture, "Skills: More about Statement 2");
+  choose (fixture, "Skills: What Says the Same as Statement 2", 2);
+  wait_for_text (fixture, "new-role.json", "\"meaning\"");
+  type (fixture, "Skills: Dissent from Statement 2", "Saying yes");
+  wait_for_text (fixture, "new-role.json", "Saying yes");
+  /* Unfolded goes along with the statement. */
+  press (fixture, "Skills: Move Statement 2 Up");
+  assert_field (fixture, "Skills: Dissent from Statement 1", "Saying yes");
+  press (fixture, "Skills: More about Statement 1");
+  need (fixture, contains, "Somebody disagrees");
+
+  press (fixture, "Often confused with: Add Role");
+  choose (fixture, "Often confused with: Role 1", 1);
+  type (fixture, "Often confused with: Statement 1", "One orders, one plans.");
+  wait_for_text (fixture, "new-role.json", "One orders");
+  difference = hats_role_get_difference (get_role (fixture, "new-role"), "project-manager");
+  g_assert_cmpstr (hats_statement_get_text (difference), ==, "One orders, one plans.");
+  press (fixture, "Often confused with: Add Role");
+  type (fixture, "Often confused with: Statement 2", "The same.");
+  wait_for_text (fixture, "new-role.json", "The same.");
+  choose (fixture, "Often confused with: Role 2", 1);
+  need (fixture, contains, "is there already");
+
+  type (fixture, "Titles in job advertisements", "backlog owner");
+  type (fixture, "Words for its duties in job advertisements", "roadmap");
+  wait_for (fixture, contains, "“roadmap” is there already");
+  type (fixture, "Words for its duties in job advertisements", "backlogged");
+  wait_for_text (fixture, "new-role.json", "backlogged");
+  g_assert_cmpstr (hats_role_get_mirror_titles (get_role (fixture, "new-role"))[0], ==, "backlog owner");
+}
+
 static gboolean
 is_row (GtkWidget     *widget,
         gconstpointer  text)
@@ -494,9 +582,23 @@ static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
+  char wide[400] = { 0 };
   int least;
 
   make_role (fixture);
+  /* Far more than fits in a line. */
+  memset (wide, 'w', sizeof wide - 1);
+  for (guint i = 8; i < sizeof wide - 1; i += 9)
+    wide[i] = ' ';
+  type (fixture, "Skills: Statement 2", wide);
+  for (guint i = 1; i <= 2; i++)
+    {
+      g_autofree char *more = g_strdup_printf ("Skills: More about Statement %u", i);
+
+      press (fixture, more);
+    }
+  press (fixture, "Often confused with: Add Role");
+  type (fixture, "Often confused with: Statement 1", wide);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
   iterate ();
   gtk_widget_measure (gtk_window_get_child (GTK_WINDOW (fixture->window)), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
@@ -516,6 +618,7 @@ main (int    argc,
 
   g_test_add ("/my-roles-window/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/my-roles-window/order", Fixture, NULL, set_up, test_order, tear_down);
+  g_test_add ("/my-roles-window/details", Fixture, NULL, set_up, test_details, tear_down);
   g_test_add ("/my-roles-window/drag", Fixture, NULL, set_up, test_drag, tear_down);
   g_test_add ("/my-roles-window/delete", Fixture, NULL, set_up, test_delete, tear_down);
   g_test_add ("/my-roles-window/copy", Fixture, NULL, set_up, test_copy, tear_down);

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/resource.h>
 
+#include "hats-draft-meaning.h"
 #include "hats-guide-journal.h"
 #include "hats-role-draft.h"
 
@@ -114,6 +115,16 @@ assert_valid (Fixture *fixture,
   g_assert_no_error (error);
 }
 
+static void
+assert_text (HatsRoleDraft *draft,
+             const char    *place,
+             const char    *expected)
+{
+  g_autofree char *text = hats_role_draft_dup_text (draft, place);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
 /* What is not edited is written as it was read, down to the bytes from the first writing on. */
 static void
 test_round_trip (Fixture       *fixture,
@@ -133,9 +144,9 @@ test_round_trip (Fixture       *fixture,
   second = print (again);
   g_assert_cmpstr (text, ==, second);
 
-  g_assert_cmpstr (hats_role_draft_get_member (again, "title"), ==, "Owner");
-  g_assert_cmpstr (hats_role_draft_get_text (again, "mission", 0), ==, "x");
-  g_assert_cmpuint (hats_role_draft_count (again, "goal"), ==, 0);
+  g_assert_cmpstr (hats_role_draft_get_title (again), ==, "Owner");
+  assert_text (again, "aspects/mission/0/text", "x");
+  g_assert_cmpuint (hats_role_draft_count (again, "aspects/goal"), ==, 0);
 }
 
 static void
@@ -148,37 +159,28 @@ test_statements (Fixture       *fixture,
   g_autoptr(GBytes) bytes = NULL;
 
   /* Those without text are there, and are not written. */
-  hats_role_draft_insert (draft, "skills", 0);
-  hats_role_draft_insert (draft, "skills", 9);
-  g_assert_cmpuint (hats_role_draft_count (draft, "skills"), ==, 2);
+  hats_role_draft_insert (draft, "aspects/skills", 0);
+  hats_role_draft_insert (draft, "aspects/skills", 9);
+  g_assert_cmpuint (hats_role_draft_count (draft, "aspects/skills"), ==, 2);
   blank = print (draft);
   g_assert_null (strstr (blank, "OWN"));
   g_assert_nonnull (strstr (blank, "\"skills\" : []"));
 
-  hats_role_draft_set_text (draft, "skills", 0, "one\nline");
-  hats_role_draft_set_text (draft, "skills", 1, "two");
-  hats_role_draft_insert (draft, "skills", 1);
-  hats_role_draft_set_text (draft, "skills", 1, "three");
-  hats_role_draft_move (draft, "skills", 0, 2);
-  g_assert_cmpstr (hats_role_draft_get_text (draft, "skills", 0), ==, "three");
-  g_assert_cmpstr (hats_role_draft_get_text (draft, "skills", 2), ==, "one line");
+  hats_role_draft_set_text (draft, "aspects/skills/0/text", "one\nline");
+  hats_role_draft_set_text (draft, "aspects/skills/1/text", "two");
+  hats_role_draft_insert (draft, "aspects/skills", 1);
+  hats_role_draft_set_text (draft, "aspects/skills/1/text", "three");
+  hats_role_draft_move (draft, "aspects/skills", 0, 2);
+  assert_text (draft, "aspects/skills/0/text", "three");
+  assert_text (draft, "aspects/skills/2/text", "one line");
   bytes = hats_role_draft_to_bytes (draft);
   assert_valid (fixture, bytes);
 
-  while (hats_role_draft_count (draft, "skills") > 0)
-    hats_role_draft_remove (draft, "skills", 0);
+  while (hats_role_draft_count (draft, "aspects/skills") > 0)
+    hats_role_draft_remove (draft, "aspects/skills", 0);
   g_clear_pointer (&blank, g_free);
   blank = print (draft);
   g_assert_null (strstr (blank, "OWN"));
-}
-
-static void
-assert_source (HatsRoleDraft *draft,
-               const char    *expected)
-{
-  g_autofree char *source = hats_role_draft_dup_source (draft, "mission", 0);
-
-  g_assert_cmpstr (source, ==, expected);
 }
 
 /* Ids of the guide are ids, other words a source of the file for as long as it is named. */
@@ -191,28 +193,177 @@ test_sources (Fixture       *fixture,
   g_autoptr(HatsRoleDraft) again = NULL;
   g_autofree char *text = NULL;
 
-  assert_source (draft, "E01");
-  hats_role_draft_set_source (draft, "mission", 0, " E01 ,S09");
-  assert_source (draft, "E01, S09");
-  hats_role_draft_set_source (draft, "mission", 0, "Our hand");
-  hats_role_draft_set_source (draft, "mission", 0, "Our <b>handbook</b>, E01");
-  assert_source (draft, "Our <b>handbook</b>, E01");
+  assert_text (draft, "aspects/mission/0/sources", "E01");
+  hats_role_draft_set_text (draft, "aspects/mission/0/sources", " E01 ,S09");
+  assert_text (draft, "aspects/mission/0/sources", "E01, S09");
+  hats_role_draft_set_text (draft, "aspects/mission/0/sources", "Our hand");
+  hats_role_draft_set_text (draft, "aspects/mission/0/sources", "Our <b>handbook</b>, E01");
+  assert_text (draft, "aspects/mission/0/sources", "Our <b>handbook</b>, E01");
   bytes = hats_role_draft_to_bytes (draft);
   assert_valid (fixture, bytes);
   again = hats_role_draft_new (bytes, "owner", hats_guide_library_get_guide (fixture->library), NULL);
-  assert_source (again, "Our <b>handbook</b>, E01");
+  assert_text (again, "aspects/mission/0/sources", "Our <b>handbook</b>, E01");
   text = print (again);
   g_assert_null (strstr (text, "\"Our hand\""));
 
-  hats_role_draft_set_source (again, "mission", 0, "");
-  assert_source (again, "");
+  hats_role_draft_set_text (again, "aspects/mission/0/sources", "");
+  assert_text (again, "aspects/mission/0/sources", "");
   g_clear_pointer (&bytes, g_bytes_unref);
   bytes = hats_role_draft_to_bytes (again);
   assert_valid (fixture, bytes);
-  hats_role_draft_set_source (again, "mission", 0, "E01");
+  hats_role_draft_set_text (again, "aspects/mission/0/sources", "E01");
   g_clear_pointer (&text, g_free);
   text = print (again);
   g_assert_null (strstr (text, "OWN"));
+}
+
+static void
+assert_valid_draft (Fixture *fixture)
+{
+  g_autoptr(GBytes) bytes = hats_role_draft_to_bytes (fixture->draft);
+
+  assert_valid (fixture, bytes);
+}
+
+/* Who disagrees, with sources of its own; without a text it is not written. */
+static void
+test_dissent (Fixture       *fixture,
+              gconstpointer  data)
+{
+  HatsRoleDraft *draft = fixture->draft;
+  g_autofree char *with = NULL;
+  g_autofree char *without = NULL;
+
+  assert_text (draft, "aspects/mission/0/dissent/text", "no");
+  assert_text (draft, "aspects/mission/0/dissent/sources", "E02");
+  hats_role_draft_set_text (draft, "aspects/mission/0/dissent/text", "");
+  without = print (draft);
+  g_assert_null (strstr (without, "dissent"));
+  assert_text (draft, "aspects/mission/0/dissent/sources", "E02");
+
+  hats_role_draft_insert (draft, "aspects/skills", 0);
+  hats_role_draft_set_text (draft, "aspects/skills/0/text", "Listens");
+  assert_text (draft, "aspects/skills/0/dissent/text", "");
+  hats_role_draft_set_text (draft, "aspects/skills/0/dissent/sources", "Our handbook");
+  assert_valid_draft (fixture);
+  hats_role_draft_set_text (draft, "aspects/skills/0/dissent/text", "Talks");
+  assert_valid_draft (fixture);
+  with = print (draft);
+  g_assert_nonnull (strstr (with, "\"Talks\""));
+  g_assert_nonnull (strstr (with, "\"Our handbook\""));
+}
+
+/* What other roles say can be said as well, and what this one says be offered to them. */
+static void
+test_meaning (Fixture       *fixture,
+              gconstpointer  data)
+{
+  HatsRoleDraft *draft = fixture->draft;
+  g_autoptr(GPtrArray) meanings = hats_draft_meaning_list (draft, "skills");
+  g_autoptr(GPtrArray) none = hats_draft_meaning_list (draft, "mission");
+  const HatsDraftMeaning *first;
+  g_autofree char *kept = hats_draft_meaning_dup_own (draft, "mission", 0);
+  g_autofree char *own = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpstr (kept, ==, "order");
+  g_assert_cmpuint (meanings->len, ==, 2);
+  first = meanings->pdata[0];
+  g_assert_cmpstr (hats_role_get_id (first->role), ==, "product-manager");
+  for (guint i = 0; i < 2; i++)
+    hats_role_draft_insert (draft, "aspects/skills", i);
+  hats_role_draft_set_text (draft, "aspects/skills/0/text", "Says “no”, kindly");
+  hats_role_draft_set_text (draft, "aspects/skills/1/text", "Says “no”, kindly");
+  hats_role_draft_set_text (draft, "aspects/skills/0/meaning", first->id);
+  own = hats_draft_meaning_dup_own (draft, "skills", 0);
+  g_assert_cmpstr (own, ==, "says-no-kindly");
+  hats_role_draft_set_text (draft, "aspects/skills/0/meaning", own);
+  second = hats_draft_meaning_dup_own (draft, "skills", 1);
+  g_assert_cmpstr (second, ==, "says-no-kindly-2");
+  assert_valid_draft (fixture);
+  hats_role_draft_set_text (draft, "aspects/skills/0/meaning", "");
+  hats_role_draft_set_text (draft, "aspects/mission/0/meaning", "");
+  text = print (draft);
+  g_assert_null (strstr (text, "meaning"));
+}
+
+/* Each of the others once, and not itself. */
+static void
+test_confused (Fixture       *fixture,
+               gconstpointer  data)
+{
+  HatsRoleDraft *draft = fixture->draft;
+  g_autoptr(GPtrArray) others = hats_role_draft_list_others (draft);
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GBytes) copy = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *blank = NULL;
+
+  for (guint i = 0; i < others->len; i++)
+    {
+      g_autofree char *place = hats_draft_place_new (HATS_DRAFT_CONFUSED, i, HATS_DRAFT_ROLE);
+
+      g_assert_cmpstr (hats_role_get_id (others->pdata[i]), !=, "owner");
+      hats_role_draft_insert (draft, HATS_DRAFT_CONFUSED, i);
+      assert_text (draft, place, hats_role_get_id (others->pdata[i]));
+    }
+  blank = print (draft);
+  g_assert_null (strstr (blank, "\"product-owner\""));
+  while (hats_role_draft_count (draft, HATS_DRAFT_CONFUSED) > 2)
+    hats_role_draft_remove (draft, HATS_DRAFT_CONFUSED, 2);
+  hats_role_draft_set_text (draft, "confused-with/0/text", "The one decides,\nthe other does not.");
+  hats_role_draft_set_text (draft, "confused-with/1/text", "As well.");
+  hats_role_draft_set_text (draft, "confused-with/0/dissent/text", "Both do.");
+  assert_text (draft, "confused-with/0/text", "The one decides, the other does not.");
+  assert_valid_draft (fixture);
+  copy = hats_role_draft_to_copy (draft, "owner-2", "Owner, too");
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (copy, NULL), (gssize) g_bytes_get_size (copy), "Both do."));
+
+  hats_role_draft_set_text (draft, "confused-with/1/role", "product-manager");
+  bytes = hats_role_draft_to_bytes (draft);
+  g_assert_false (hats_guide_journal_check (fixture->journal, fixture->file, bytes, &error));
+  g_assert_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_DUPLICATE);
+}
+
+/* Terms are written once there are enough for the part of the guide that the role is in. */
+static void
+test_mirror (Fixture       *fixture,
+             gconstpointer  data)
+{
+  HatsRoleDraft *draft = fixture->draft;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  assert_text (draft, "part", "main");
+  assert_text (draft, "mirror/titles", "backlog owner");
+  hats_role_draft_set_text (draft, "mirror/titles", " backlog owner, story keeper,\n,");
+  text = print (draft);
+  g_assert_nonnull (strstr (text, "\"story keeper\""));
+  assert_valid_draft (fixture);
+
+  hats_role_draft_set_text (draft, "mirror/terms", "");
+  g_free (text);
+  text = print (draft);
+  g_assert_null (strstr (text, "mirror"));
+  assert_valid_draft (fixture);
+  hats_role_draft_set_text (draft, "part", "adjacent");
+  hats_role_draft_set_text (draft, "mirror/titles", "story keeper");
+  g_free (text);
+  text = print (draft);
+  g_assert_nonnull (strstr (text, "\"story keeper\""));
+  g_assert_null (strstr (text, "terms"));
+  assert_valid_draft (fixture);
+  hats_role_draft_set_text (draft, "part", "main");
+  assert_valid_draft (fixture);
+
+  /* A word of another role. */
+  hats_role_draft_set_text (draft, "mirror/terms", "roadmap");
+  bytes = hats_role_draft_to_bytes (draft);
+  g_assert_false (hats_guide_journal_check (fixture->journal, fixture->file, bytes, &error));
+  g_assert_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_DUPLICATE);
 }
 
 /* Text is text, whatever it holds. */
@@ -229,14 +380,14 @@ test_hostile (Fixture       *fixture,
       g_autoptr(GBytes) bytes = NULL;
       g_autoptr(HatsRoleDraft) again = NULL;
 
-      hats_role_draft_set_member (fixture->draft, "title", texts[i]);
-      hats_role_draft_set_text (fixture->draft, "mission", 0, texts[i]);
-      hats_role_draft_set_source (fixture->draft, "mission", 0, texts[i]);
+      hats_role_draft_set_text (fixture->draft, "title", texts[i]);
+      hats_role_draft_set_text (fixture->draft, "aspects/mission/0/text", texts[i]);
+      hats_role_draft_set_text (fixture->draft, "aspects/mission/0/sources", texts[i]);
       bytes = hats_role_draft_to_bytes (fixture->draft);
       assert_valid (fixture, bytes);
       again = hats_role_draft_new (bytes, "owner", hats_guide_library_get_guide (fixture->library), NULL);
-      g_assert_cmpstr (hats_role_draft_get_member (again, "title"), ==, texts[i]);
-      g_assert_cmpstr (hats_role_draft_get_text (again, "mission", 0), ==, texts[i]);
+      g_assert_cmpstr (hats_role_draft_get_title (again), ==, texts[i]);
+      assert_text (again, "aspects/mission/0/text", texts[i]);
     }
 }
 
@@ -252,13 +403,13 @@ test_override (Fixture       *fixture,
   g_autofree char *after = NULL;
 
   draft = hats_role_draft_new (bytes, "product-manager", hats_guide_library_get_guide (fixture->library), NULL);
-  g_assert_cmpstr (hats_role_draft_get_member (draft, "title"), ==, "Lead");
-  g_assert_cmpstr (hats_role_draft_get_member (draft, "sign"), ==, "half-circle");
-  g_assert_cmpuint (hats_role_draft_count (draft, "skills"), >, 1);
+  g_assert_cmpstr (hats_role_draft_get_title (draft), ==, "Lead");
+  assert_text (draft, "sign", "half-circle");
+  g_assert_cmpuint (hats_role_draft_count (draft, "aspects/skills"), >, 1);
   before = print (draft);
   g_assert_null (strstr (before, "skills"));
 
-  hats_role_draft_move (draft, "skills", 1, 0);
+  hats_role_draft_move (draft, "aspects/skills", 1, 0);
   after = print (draft);
   g_assert_nonnull (strstr (after, "skills"));
   g_assert_null (strstr (after, "mission"));
@@ -288,7 +439,7 @@ test_new (Fixture       *fixture,
       g_assert_no_error (error);
     }
 
-  hats_role_draft_set_source (fixture->draft, "mission", 0, "Handbook");
+  hats_role_draft_set_text (fixture->draft, "aspects/mission/0/sources", "Handbook");
   copy = hats_role_draft_to_copy (fixture->draft, "owner-2", "Owner, too");
   assert_valid (fixture, copy);
 }
@@ -344,7 +495,7 @@ static GBytes *
 make_title (Fixture    *fixture,
             const char *title)
 {
-  hats_role_draft_set_member (fixture->draft, "title", title);
+  hats_role_draft_set_text (fixture->draft, "title", title);
 
   return hats_role_draft_to_bytes (fixture->draft);
 }
@@ -371,9 +522,9 @@ test_undo (Fixture       *fixture,
   g_autofree char *text = NULL;
 
   g_assert_false (hats_guide_journal_can_undo (fixture->journal));
-  hats_role_draft_set_member (fixture->draft, "title", "O");
+  hats_role_draft_set_text (fixture->draft, "title", "O");
   typed = hats_role_draft_to_bytes (fixture->draft);
-  hats_role_draft_set_member (fixture->draft, "title", "Other");
+  hats_role_draft_set_text (fixture->draft, "title", "Other");
   renamed = hats_role_draft_to_bytes (fixture->draft);
   g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, before, typed, "title", &error));
   g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, typed, renamed, "title", &error));
@@ -438,7 +589,7 @@ test_conflict (Fixture       *fixture,
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
 
-  hats_role_draft_set_member (fixture->draft, "title", "Mine");
+  hats_role_draft_set_text (fixture->draft, "title", "Mine");
   mine = hats_role_draft_to_bytes (fixture->draft);
   g_assert_true (hats_guide_journal_write (fixture->journal, fixture->file, before, mine, NULL, &error));
 
@@ -473,7 +624,7 @@ test_whole_or_not (Fixture       *fixture,
   g_autoptr(GDir) dir = NULL;
 
   signal (SIGXFSZ, SIG_IGN);
-  hats_role_draft_set_member (fixture->draft, "title", "Mine");
+  hats_role_draft_set_text (fixture->draft, "title", "Mine");
   mine = hats_role_draft_to_bytes (fixture->draft);
   getrlimit (RLIMIT_FSIZE, &limit);
   small.rlim_max = limit.rlim_max;
@@ -504,7 +655,7 @@ test_check (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (error->message, "owner.json:2:12: "));
   g_clear_error (&error);
 
-  hats_role_draft_set_member (fixture->draft, "title", " ");
+  hats_role_draft_set_text (fixture->draft, "title", " ");
   empty = hats_role_draft_to_bytes (fixture->draft);
   g_assert_false (hats_guide_journal_check (fixture->journal, fixture->file, empty, &error));
   g_assert_error (error, HATS_GUIDE_ERROR, HATS_GUIDE_ERROR_VALUE);
@@ -519,6 +670,10 @@ main (int    argc,
   g_test_add ("/role-draft/round-trip", Fixture, NULL, set_up, test_round_trip, tear_down);
   g_test_add ("/role-draft/statements", Fixture, NULL, set_up, test_statements, tear_down);
   g_test_add ("/role-draft/sources", Fixture, NULL, set_up, test_sources, tear_down);
+  g_test_add ("/role-draft/dissent", Fixture, NULL, set_up, test_dissent, tear_down);
+  g_test_add ("/role-draft/meaning", Fixture, NULL, set_up, test_meaning, tear_down);
+  g_test_add ("/role-draft/confused", Fixture, NULL, set_up, test_confused, tear_down);
+  g_test_add ("/role-draft/mirror", Fixture, NULL, set_up, test_mirror, tear_down);
   g_test_add ("/role-draft/hostile", Fixture, NULL, set_up, test_hostile, tear_down);
   g_test_add ("/role-draft/override", Fixture, NULL, set_up, test_override, tear_down);
   g_test_add ("/role-draft/new", Fixture, NULL, set_up, test_new, tear_down);

@@ -12,12 +12,11 @@
 
 #include "hats-file.h"
 #include "hats-guide-reader.h"
+#include "hats-id.h"
 #include "hats-json-check.h"
 
 /* So many changes can be taken back. */
 #define MOST_ENTRIES 200
-/* An id made from a title is no longer, so that a number fits behind it. */
-#define MOST_OF_TITLE 50
 
 struct _HatsGuideJournal
 {
@@ -225,8 +224,8 @@ add_entry (HatsGuideJournal *self,
   Entry *entry;
 
   /* What comes after something was taken back is not one with what was before. */
-  if (last != NULL && key != NULL && self->undone->len == 0 && g_strcmp0 (last->key, key) == 0 && g_file_equal (last->file, file) &&
-      are_same (last->after, before))
+  if (last != NULL && key != NULL && self->undone->len == 0 && g_strcmp0 (last->key, key) == 0 &&
+      g_file_equal (last->file, file) && are_same (last->after, before))
     {
       g_clear_pointer (&last->after, g_bytes_unref);
       last->after = after != NULL ? g_bytes_ref (after) : NULL;
@@ -321,27 +320,6 @@ hats_guide_journal_redo (HatsGuideJournal  *self,
   return step (self, FALSE, error);
 }
 
-/* Lower-case words joined by hyphens, of the letters that an id may have. */
-static char *
-make_stem (const char *title)
-{
-  g_autofree char *plain = g_str_to_ascii (title, "C");
-  g_autofree char *lower = g_ascii_strdown (plain, -1);
-  GString *stem = g_string_new (NULL);
-
-  for (const char *c = lower; *c != '\0' && stem->len < MOST_OF_TITLE; c++)
-    if (g_ascii_islower (*c) || (g_ascii_isdigit (*c) && stem->len > 0))
-      g_string_append_c (stem, *c);
-    else if (stem->len > 0 && stem->str[stem->len - 1] != '-')
-      g_string_append_c (stem, '-');
-  if (stem->len > 0 && stem->str[stem->len - 1] == '-')
-    g_string_truncate (stem, stem->len - 1);
-  if (stem->len == 0)
-    g_string_append (stem, "role");
-
-  return g_string_free (stem, FALSE);
-}
-
 char *
 hats_guide_journal_dup_id (HatsGuideJournal  *self,
                            const char        *title,
@@ -352,7 +330,7 @@ hats_guide_journal_dup_id (HatsGuideJournal  *self,
   g_return_val_if_fail (HATS_IS_GUIDE_JOURNAL (self), NULL);
   g_return_val_if_fail (title != NULL && file != NULL, NULL);
 
-  stem = make_stem (title);
+  stem = hats_id_make_stem (title, "role");
   for (guint i = 1;; i++)
     {
       g_autofree char *id = i == 1 ? g_strdup (stem) : g_strdup_printf ("%s-%u", stem, i);

@@ -10,20 +10,31 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "hats-draft-lists.h"
 #include "hats-guide-error.h"
 #include "hats-json-check.h"
 #include "hats-json-print.h"
 #include "hats-own-source.h"
 
+/* The terms that stand for the role in job advertisements. */
+enum {
+  MIRROR_TITLES,
+  MIRROR_TERMS,
+  N_MIRROR
+};
+
+static const char * const mirror_places[N_MIRROR] = { HATS_DRAFT_MIRROR_TITLES, HATS_DRAFT_MIRROR_TERMS };
+
 struct _HatsRoleDraft
 {
-  HatsGuide     *guide;
-  HatsRole      *known;       /* nullable: what the guide has of it */
-  JsonNode      *root;
-  JsonObject    *role;        /* in the root */
+  HatsGuide      *guide;
+  HatsRole       *known;            /* nullable: what the guide has of it */
+  JsonNode       *root;
+  JsonObject     *role;             /* in the root */
   HatsOwnSources *sources;
-  GHashTable    *lists;       /* of GPtrArray of JsonObject: statements by aspect, where they were asked for */
-  GHashTable    *edited;      /* a set of the aspects to write */
+  HatsDraftLists *lists;
+  char           *mirror[N_MIRROR]; /* terms with commas between them */
+  gboolean        mirror_edited;
 };
 
 static JsonObject *
@@ -43,126 +54,23 @@ find_role (JsonObject *root,
   return NULL;
 }
 
-static JsonArray *
-make_words (const char * const *words)
+/* A member of the role that is a string; where the file does not give it, the guide’s. */
+static const char *
+get_member (HatsRoleDraft *self,
+            const char    *name)
 {
-  JsonArray *array = json_array_new ();
+  const char *known = NULL;
 
-  for (guint i = 0; words[i] != NULL; i++)
-    json_array_add_string_element (array, words[i]);
-
-  return array;
-}
-
-static JsonObject *
-make_statement (HatsStatement *statement)
-{
-  JsonObject *object = json_object_new ();
-  HatsStatement *dissent = hats_statement_get_dissent (statement);
-
-  json_object_set_string_member (object, "text", hats_statement_get_text (statement));
-  json_object_set_array_member (object, "sources", make_words (hats_statement_get_sources (statement)));
-  if (hats_statement_get_meaning (statement) != NULL)
-    json_object_set_string_member (object, "meaning", hats_statement_get_meaning (statement));
-  if (dissent != NULL)
-    json_object_set_object_member (object, "dissent", make_statement (dissent));
-
-  return object;
-}
-
-/* The statements that a role of the guide has under an aspect. */
-static void
-add_known (GPtrArray  *list,
-           HatsRole   *role,
-           const char *aspect)
-{
-  GListModel *statements = hats_role_get_statements (role, aspect);
-
-  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
-    {
-      g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, i);
-
-      g_ptr_array_add (list, make_statement (statement));
-    }
-}
-
-static GPtrArray *
-get_list (HatsRoleDraft *self,
-          const char    *aspect)
-{
-  GPtrArray *list = g_hash_table_lookup (self->lists, aspect);
-  JsonObject *aspects;
-
-  if (list != NULL)
-    return list;
-
-  list = g_ptr_array_new_with_free_func ((GDestroyNotify) json_object_unref);
-  g_hash_table_insert (self->lists, g_strdup (aspect), list);
-  aspects = json_object_has_member (self->role, "aspects") ? json_object_get_object_member (self->role, "aspects") : NULL;
-  if (aspects != NULL && json_object_has_member (aspects, aspect))
-    {
-      JsonArray *array = json_object_get_array_member (aspects, aspect);
-
-      for (guint i = 0; i < json_array_get_length (array); i++)
-        g_ptr_array_add (list, json_object_ref (json_array_get_object_element (array, i)));
-    }
+  if (g_str_equal (name, HATS_DRAFT_PART))
+    known = self->known != NULL && hats_role_is_adjacent (self->known) ? "adjacent" : "main";
+  else if (self->known != NULL && g_str_equal (name, HATS_DRAFT_TITLE))
+    known = hats_role_get_title (self->known);
+  else if (self->known != NULL && g_str_equal (name, HATS_DRAFT_TAGLINE))
+    known = hats_role_get_tagline (self->known);
   else if (self->known != NULL)
-    add_known (list, self->known, aspect);
+    known = hats_role_get_sign (self->known);
 
-  return list;
-}
-
-static JsonObject *
-get_statement (HatsRoleDraft *self,
-               const char    *aspect,
-               guint          index)
-{
-  GPtrArray *list = get_list (self, aspect);
-
-  return index < list->len ? g_ptr_array_index (list, index) : NULL;
-}
-
-/* The list of an aspect, which is written from here on. */
-static GPtrArray *
-edit_list (HatsRoleDraft *self,
-           const char    *aspect)
-{
-  g_hash_table_add (self->edited, g_strdup (aspect));
-
-  return get_list (self, aspect);
-}
-
-static gboolean
-is_blank (const char *text)
-{
-  g_autofree char *stripped = g_strstrip (g_strdup (text));
-
-  return *stripped == '\0';
-}
-
-/* Puts what was edited into the root. */
-static void
-store (HatsRoleDraft *self)
-{
-  GHashTableIter iter;
-  gpointer aspect;
-  JsonObject *aspects;
-
-  if (g_hash_table_size (self->edited) > 0 && !json_object_has_member (self->role, "aspects"))
-    json_object_set_object_member (self->role, "aspects", json_object_new ());
-
-  aspects = json_object_has_member (self->role, "aspects") ? json_object_get_object_member (self->role, "aspects") : NULL;
-  g_hash_table_iter_init (&iter, self->edited);
-  while (g_hash_table_iter_next (&iter, &aspect, NULL))
-    {
-      GPtrArray *list = get_list (self, aspect);
-      JsonArray *array = json_array_new ();
-
-      for (guint i = 0; i < list->len; i++)
-        if (!is_blank (json_object_get_string_member (g_ptr_array_index (list, i), "text")))
-          json_array_add_object_element (array, json_object_ref (g_ptr_array_index (list, i)));
-      json_object_set_array_member (aspects, aspect, array);
-    }
+  return json_object_get_string_member_with_default (self->role, name, known);
 }
 
 static GBytes *
@@ -189,6 +97,65 @@ make_root (JsonObject *role)
   return root;
 }
 
+/* What the file has, or else the guide. */
+static void
+read_mirror (HatsRoleDraft *self)
+{
+  JsonObject *mirror = json_object_has_member (self->role, "mirror") ? json_object_get_object_member (self->role, "mirror") : NULL;
+
+  for (guint i = 0; i < N_MIRROR; i++)
+    {
+      const char *member = strchr (mirror_places[i], '/') + 1;
+      JsonArray *array = mirror != NULL && json_object_has_member (mirror, member) ? json_object_get_array_member (mirror, member) : NULL;
+      g_autoptr(GPtrArray) terms = g_ptr_array_new ();
+
+      for (guint k = 0; array != NULL && k < json_array_get_length (array); k++)
+        g_ptr_array_add (terms, (char *) json_array_get_string_element (array, k));
+      g_ptr_array_add (terms, NULL);
+      if (mirror != NULL || self->known == NULL)
+        self->mirror[i] = g_strjoinv (", ", (char **) terms->pdata);
+      else
+        self->mirror[i] = g_strjoinv (", ", (char **) (i == MIRROR_TITLES ? hats_role_get_mirror_titles (self->known)
+                                                                          : hats_role_get_mirror_terms (self->known)));
+    }
+}
+
+/* The terms of a text; NULL where there are none. */
+static JsonArray *
+split_terms (const char *text)
+{
+  g_auto(GStrv) words = g_strsplit_set (text, ",\r\n", -1);
+  JsonArray *terms = json_array_new ();
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*g_strstrip (words[i]) != '\0')
+      json_array_add_string_element (terms, words[i]);
+  if (json_array_get_length (terms) == 0)
+    g_clear_pointer (&terms, json_array_unref);
+
+  return terms;
+}
+
+/* Terms of which there are too few for the role to be found are there to be filled in, and not written. */
+static void
+store_mirror (HatsRoleDraft *self)
+{
+  gboolean is_adjacent = g_strcmp0 (get_member (self, HATS_DRAFT_PART), "adjacent") == 0;
+  g_autoptr(JsonArray) titles = split_terms (self->mirror[MIRROR_TITLES]);
+  g_autoptr(JsonArray) terms = split_terms (self->mirror[MIRROR_TERMS]);
+  JsonObject *mirror;
+
+  json_object_remove_member (self->role, "mirror");
+  if (titles == NULL || (terms == NULL && !is_adjacent))
+    return;
+
+  mirror = json_object_new ();
+  json_object_set_array_member (mirror, "titles", g_steal_pointer (&titles));
+  if (terms != NULL)
+    json_object_set_array_member (mirror, "terms", g_steal_pointer (&terms));
+  json_object_set_object_member (self->role, "mirror", mirror);
+}
+
 HatsRoleDraft *
 hats_role_draft_new (GBytes      *bytes,
                      const char  *role,
@@ -207,8 +174,6 @@ hats_role_draft_new (GBytes      *bytes,
   known = hats_guide_find_role (guide, role);
   self->guide = g_object_ref (guide);
   self->known = known != NULL ? g_object_ref (known) : NULL;
-  self->lists = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
-  self->edited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   text = g_bytes_get_data (bytes, &length);
   if (!hats_json_check (text, length, role, error) || !json_parser_load_from_data (parser, text, (gssize) length, error))
@@ -221,6 +186,8 @@ hats_role_draft_new (GBytes      *bytes,
       return NULL;
     }
   self->sources = hats_own_sources_new (guide, json_node_get_object (self->root));
+  self->lists = hats_draft_lists_new (self->role, known, guide, self->sources);
+  read_mirror (self);
 
   return g_steal_pointer (&self);
 }
@@ -230,10 +197,11 @@ hats_role_draft_free (HatsRoleDraft *self)
 {
   g_clear_object (&self->guide);
   g_clear_object (&self->known);
+  g_clear_pointer (&self->lists, hats_draft_lists_free);
   g_clear_pointer (&self->sources, hats_own_sources_free);
   g_clear_pointer (&self->root, json_node_unref);
-  g_clear_pointer (&self->lists, g_hash_table_unref);
-  g_clear_pointer (&self->edited, g_hash_table_unref);
+  for (guint i = 0; i < N_MIRROR; i++)
+    g_free (self->mirror[i]);
   g_free (self);
 }
 
@@ -246,147 +214,145 @@ hats_role_draft_get_id (HatsRoleDraft *self)
 }
 
 const char *
-hats_role_draft_get_member (HatsRoleDraft *self,
-                            const char    *name)
+hats_role_draft_get_title (HatsRoleDraft *self)
 {
-  const char *known = NULL;
+  g_return_val_if_fail (self != NULL, NULL);
 
-  g_return_val_if_fail (self != NULL && name != NULL, NULL);
-
-  if (self->known != NULL && g_str_equal (name, "title"))
-    known = hats_role_get_title (self->known);
-  else if (self->known != NULL && g_str_equal (name, "tagline"))
-    known = hats_role_get_tagline (self->known);
-  else if (self->known != NULL)
-    known = hats_role_get_sign (self->known);
-
-  return json_object_get_string_member_with_default (self->role, name, known);
+  return get_member (self, HATS_DRAFT_TITLE);
 }
 
-void
-hats_role_draft_set_member (HatsRoleDraft *self,
-                            const char    *name,
-                            const char    *text)
+char *
+hats_role_draft_dup_text (HatsRoleDraft *self,
+                          const char    *place)
 {
-  g_return_if_fail (self != NULL && name != NULL && text != NULL);
+  g_autofree char *list = NULL;
+  const char *part;
+  guint index;
 
-  json_object_set_string_member (self->role, name, text);
-}
+  g_return_val_if_fail (self != NULL && place != NULL, NULL);
 
-guint
-hats_role_draft_count (HatsRoleDraft *self,
-                       const char    *aspect)
-{
-  g_return_val_if_fail (self != NULL && aspect != NULL, 0);
+  for (guint i = 0; i < N_MIRROR; i++)
+    if (g_str_equal (place, mirror_places[i]))
+      return g_strdup (self->mirror[i]);
+  if (hats_draft_place_parse (place, &list, &index, &part))
+    return hats_draft_lists_dup_text (self->lists, list, index, part);
 
-  return get_list (self, aspect)->len;
-}
-
-const char *
-hats_role_draft_get_text (HatsRoleDraft *self,
-                          const char    *aspect,
-                          guint          index)
-{
-  JsonObject *statement;
-
-  g_return_val_if_fail (self != NULL && aspect != NULL, NULL);
-
-  statement = get_statement (self, aspect, index);
-  return statement != NULL ? json_object_get_string_member (statement, "text") : NULL;
+  return g_strdup (get_member (self, place));
 }
 
 void
 hats_role_draft_set_text (HatsRoleDraft *self,
-                          const char    *aspect,
-                          guint          index,
+                          const char    *place,
                           const char    *text)
 {
-  g_autofree char *line = NULL;
-  JsonObject *statement;
+  g_autofree char *list = NULL;
+  const char *part;
+  guint index;
 
-  g_return_if_fail (self != NULL && aspect != NULL && text != NULL);
+  g_return_if_fail (self != NULL && place != NULL && text != NULL);
 
-  statement = get_statement (self, aspect, index);
-  g_return_if_fail (statement != NULL);
-
-  line = g_strdelimit (g_strdup (text), "\r\n", ' ');
-  edit_list (self, aspect);
-  json_object_set_string_member (statement, "text", line);
+  for (guint i = 0; i < N_MIRROR; i++)
+    if (g_str_equal (place, mirror_places[i]))
+      {
+        g_free (self->mirror[i]);
+        self->mirror[i] = g_strdup (text);
+        self->mirror_edited = TRUE;
+        return;
+      }
+  if (hats_draft_place_parse (place, &list, &index, &part))
+    hats_draft_lists_set_text (self->lists, list, index, part, text);
+  else
+    json_object_set_string_member (self->role, place, text);
+  /* How many terms a role needs depends on its part. */
+  if (g_str_equal (place, HATS_DRAFT_PART) && json_object_has_member (self->role, "mirror"))
+    self->mirror_edited = TRUE;
 }
 
-char *
-hats_role_draft_dup_source (HatsRoleDraft *self,
-                            const char    *aspect,
-                            guint          index)
+guint
+hats_role_draft_count (HatsRoleDraft *self,
+                       const char    *list)
 {
-  JsonObject *statement;
+  g_return_val_if_fail (self != NULL && list != NULL, 0);
 
-  g_return_val_if_fail (self != NULL && aspect != NULL, NULL);
-
-  statement = get_statement (self, aspect, index);
-  return statement != NULL ? hats_own_sources_describe (self->sources, json_object_get_array_member (statement, "sources")) : NULL;
+  return hats_draft_lists_count (self->lists, list);
 }
 
-void
-hats_role_draft_set_source (HatsRoleDraft *self,
-                            const char    *aspect,
-                            guint          index,
-                            const char    *text)
+/* Whether a role is among those that this one is confused with. */
+static gboolean
+is_confused_with (HatsRoleDraft *self,
+                  const char    *role)
 {
-  JsonObject *statement;
+  for (guint i = 0; i < hats_draft_lists_count (self->lists, HATS_DRAFT_CONFUSED); i++)
+    {
+      g_autofree char *other = hats_draft_lists_dup_text (self->lists, HATS_DRAFT_CONFUSED, i, HATS_DRAFT_ROLE);
 
-  g_return_if_fail (self != NULL && aspect != NULL && text != NULL);
+      if (g_str_equal (other, role))
+        return TRUE;
+    }
 
-  statement = get_statement (self, aspect, index);
-  g_return_if_fail (statement != NULL);
+  return FALSE;
+}
 
-  edit_list (self, aspect);
-  json_object_set_array_member (statement, "sources", hats_own_sources_find (self->sources, text));
+GPtrArray *
+hats_role_draft_list_others (HatsRoleDraft *self)
+{
+  GPtrArray *others = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *roles;
+
+  g_return_val_if_fail (self != NULL, others);
+
+  roles = G_LIST_MODEL (hats_guide_get_roles (self->guide));
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
+    {
+      g_autoptr(HatsRole) role = g_list_model_get_item (roles, i);
+
+      if (!g_str_equal (hats_role_get_id (role), hats_role_draft_get_id (self)))
+        g_ptr_array_add (others, g_steal_pointer (&role));
+    }
+
+  return others;
 }
 
 void
 hats_role_draft_insert (HatsRoleDraft *self,
-                        const char    *aspect,
+                        const char    *list,
                         guint          index)
 {
-  JsonObject *statement = json_object_new ();
-  GPtrArray *list;
+  g_autoptr(GPtrArray) others = NULL;
+  const char *role = NULL;
 
-  g_return_if_fail (self != NULL && aspect != NULL);
+  g_return_if_fail (self != NULL && list != NULL);
 
-  list = edit_list (self, aspect);
-  json_object_set_string_member (statement, "text", "");
-  json_object_set_array_member (statement, "sources", hats_own_sources_find (self->sources, ""));
-  g_ptr_array_insert (list, (int) MIN (index, list->len), statement);
+  if (g_str_equal (list, HATS_DRAFT_CONFUSED))
+    {
+      others = hats_role_draft_list_others (self);
+      for (guint i = 0; i < others->len && role == NULL; i++)
+        if (!is_confused_with (self, hats_role_get_id (others->pdata[i])))
+          role = hats_role_get_id (others->pdata[i]);
+      g_return_if_fail (role != NULL);
+    }
+  hats_draft_lists_insert (self->lists, list, index, role);
 }
 
 void
 hats_role_draft_remove (HatsRoleDraft *self,
-                        const char    *aspect,
+                        const char    *list,
                         guint          index)
 {
-  GPtrArray *list;
+  g_return_if_fail (self != NULL && list != NULL);
 
-  g_return_if_fail (self != NULL && aspect != NULL);
-
-  list = edit_list (self, aspect);
-  if (index < list->len)
-    g_ptr_array_remove_index (list, index);
+  hats_draft_lists_remove (self->lists, list, index);
 }
 
 void
 hats_role_draft_move (HatsRoleDraft *self,
-                      const char    *aspect,
+                      const char    *list,
                       guint          from,
                       guint          to)
 {
-  GPtrArray *list;
+  g_return_if_fail (self != NULL && list != NULL);
 
-  g_return_if_fail (self != NULL && aspect != NULL);
-
-  list = edit_list (self, aspect);
-  if (from < list->len && to < list->len)
-    g_ptr_array_insert (list, (int) to, g_ptr_array_steal_index (list, from));
+  hats_draft_lists_move (self->lists, list, from, to);
 }
 
 GBytes *
@@ -394,7 +360,9 @@ hats_role_draft_to_bytes (HatsRoleDraft *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  store (self);
+  hats_draft_lists_store (self->lists);
+  if (self->mirror_edited)
+    store_mirror (self);
   hats_own_sources_store (self->sources, json_node_get_object (self->root));
 
   return print (self->root);
@@ -440,31 +408,31 @@ hats_role_draft_to_copy (HatsRoleDraft *self,
   GListModel *all;
   JsonObject *copy = json_object_new ();
   JsonObject *aspects = json_object_new ();
+  g_autoptr(JsonArray) confused = NULL;
   g_autoptr(JsonNode) root = NULL;
-  g_autoptr(GBytes) bytes = NULL;
 
   g_return_val_if_fail (self != NULL && id != NULL && title != NULL, NULL);
 
   json_object_set_string_member (copy, "id", id);
   json_object_set_string_member (copy, "title", title);
-  json_object_set_string_member (copy, "sign", hats_role_draft_get_member (self, "sign"));
-  json_object_set_string_member (copy, "tagline", hats_role_draft_get_member (self, "tagline"));
-  if (json_object_has_member (self->role, "part"))
-    json_object_set_member (copy, "part", json_node_copy (json_object_get_member (self->role, "part")));
+  json_object_set_string_member (copy, "sign", get_member (self, HATS_DRAFT_SIGN));
+  json_object_set_string_member (copy, "tagline", get_member (self, HATS_DRAFT_TAGLINE));
+  if (!g_str_equal (get_member (self, HATS_DRAFT_PART), "main"))
+    json_object_set_string_member (copy, "part", get_member (self, HATS_DRAFT_PART));
 
   all = G_LIST_MODEL (hats_guide_get_aspects (self->guide));
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr(HatsAspect) aspect = g_list_model_get_item (all, i);
-      GPtrArray *list = get_list (self, hats_aspect_get_id (aspect));
-      JsonArray *array = json_array_new ();
+      const char *aspect_id = hats_aspect_get_id (aspect);
+      g_autofree char *list = hats_draft_place_new_list (aspect_id);
 
-      for (guint k = 0; k < list->len; k++)
-        if (!is_blank (json_object_get_string_member (g_ptr_array_index (list, k), "text")))
-          json_array_add_object_element (array, json_object_ref (g_ptr_array_index (list, k)));
-      json_object_set_array_member (aspects, hats_aspect_get_id (aspect), array);
+      json_object_set_array_member (aspects, aspect_id, hats_draft_lists_dup_written (self->lists, list));
     }
   json_object_set_object_member (copy, "aspects", aspects);
+  confused = hats_draft_lists_dup_written (self->lists, HATS_DRAFT_CONFUSED);
+  if (json_array_get_length (confused) > 0)
+    json_object_set_array_member (copy, HATS_DRAFT_CONFUSED, g_steal_pointer (&confused));
 
   root = make_root (copy);
   hats_own_sources_store (self->sources, json_node_get_object (root));
@@ -495,8 +463,6 @@ hats_role_draft_new_file (HatsGuide  *guide,
       json_object_set_string_member (role, "sign", "ring");
       json_object_set_string_member (role, "tagline", _("What it is, in a few words"));
     }
-  else if (hats_role_is_adjacent (from))
-    json_object_set_string_member (role, "part", "adjacent");
   root = make_root (role);
   bytes = print (root);
   draft = hats_role_draft_new (bytes, known, guide, &error);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "hats-draft-place.h"
 #include "hats-guide.h"
 
 G_BEGIN_DECLS
@@ -12,11 +13,14 @@ G_BEGIN_DECLS
 /**
  * HatsRoleDraft:
  *
- * One role of a guide file of the user's own, open for editing: title, tagline, sign, and for each aspect its
- * statements with text and source. All else that the file holds is written again as it was read.
+ * One role of a guide file of the user's own, open for editing: all that it says, each text at its place, see
+ * hats-draft-place.h. Its id stays what it is, since other files may name it. All else that the file holds is written
+ * again as it was read.
  *
- * A statement without text is there to be filled in, and not written. What it rests on is shown as one text: the ids
- * of sources of the guide ("E01, S09"), or in words a source of the user's own, which is kept in the file.
+ * A statement or a dissent without text is there to be filled in, and not written; nor are terms for job
+ * advertisements while there are too few: a main role needs titles and duties, an adjacent one titles. What a statement
+ * rests on is shown as one text: the ids of sources of the guide ("E01, S09"), or in words a source of the user's own,
+ * which is kept in the file.
  */
 typedef struct _HatsRoleDraft HatsRoleDraft;
 
@@ -39,52 +43,45 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsRoleDraft, hats_role_draft_free)
 
 const char    *hats_role_draft_get_id         (HatsRoleDraft  *self);
 
-/** hats_role_draft_get_member: @name: "title", "tagline" or "sign"; Returns: its text */
-const char    *hats_role_draft_get_member     (HatsRoleDraft  *self,
-                                               const char     *name);
-void           hats_role_draft_set_member     (HatsRoleDraft  *self,
-                                               const char     *name,
-                                               const char     *text);
-
-/** hats_role_draft_count: Returns: how many statements there are under @aspect, those without text included */
-guint          hats_role_draft_count          (HatsRoleDraft  *self,
-                                               const char     *aspect);
-const char    *hats_role_draft_get_text       (HatsRoleDraft  *self,
-                                               const char     *aspect,
-                                               guint           index);
-/** hats_role_draft_set_text: line breaks in @text become spaces */
+const char    *hats_role_draft_get_title      (HatsRoleDraft  *self);
+/** hats_role_draft_dup_text: Returns: (transfer full): what stands at @place, "" where nothing was said */
+char          *hats_role_draft_dup_text       (HatsRoleDraft  *self,
+                                               const char     *place);
+/** hats_role_draft_set_text: line breaks in a statement become spaces; sources are ids of the guide's, or any words */
 void           hats_role_draft_set_text       (HatsRoleDraft  *self,
-                                               const char     *aspect,
-                                               guint           index,
-                                               const char     *text);
-/** hats_role_draft_dup_source: Returns: (transfer full): what a statement rests on, "" where nothing was said */
-char          *hats_role_draft_dup_source     (HatsRoleDraft  *self,
-                                               const char     *aspect,
-                                               guint           index);
-/** hats_role_draft_set_source: @text: ids of the guide's sources, or any words */
-void           hats_role_draft_set_source     (HatsRoleDraft  *self,
-                                               const char     *aspect,
-                                               guint           index,
+                                               const char     *place,
                                                const char     *text);
 
-/** hats_role_draft_insert: a statement without text, so that it has the number @index under @aspect */
+/** hats_role_draft_count: Returns: how many statements there are in @list, those without text included */
+guint          hats_role_draft_count          (HatsRoleDraft  *self,
+                                               const char     *list);
+/**
+ * hats_role_draft_insert:
+ * @self: a draft
+ * @list: an aspect's list, or %HATS_DRAFT_CONFUSED, which must not have all other roles yet
+ * @index: the number of the new statement, which has no text
+ */
 void           hats_role_draft_insert         (HatsRoleDraft  *self,
-                                               const char     *aspect,
+                                               const char     *list,
                                                guint           index);
 void           hats_role_draft_remove         (HatsRoleDraft  *self,
-                                               const char     *aspect,
+                                               const char     *list,
                                                guint           index);
 /** hats_role_draft_move: @to: its number afterwards */
 void           hats_role_draft_move           (HatsRoleDraft  *self,
-                                               const char     *aspect,
+                                               const char     *list,
                                                guint           from,
                                                guint           to);
+
+/** hats_role_draft_list_others: Returns: (transfer full) (element-type HatsRole): all other roles of the guide */
+GPtrArray     *hats_role_draft_list_others    (HatsRoleDraft  *self);
 
 /** hats_role_draft_to_bytes: Returns: (transfer full): the file with the role as it is now */
 GBytes        *hats_role_draft_to_bytes       (HatsRoleDraft  *self);
 /** hats_role_draft_to_bytes_without: Returns: (transfer full) (nullable): the file without the role; %NULL where nothing is left */
 GBytes        *hats_role_draft_to_bytes_without (HatsRoleDraft *self);
-/** hats_role_draft_to_copy: Returns: (transfer full): a file of its own for the role as it is now, as @id with @title */
+/** hats_role_draft_to_copy: Returns: (transfer full): a file of its own for the role as it is now, as @id with @title;
+ *   without the terms for job advertisements, which stand for one role only */
 GBytes        *hats_role_draft_to_copy        (HatsRoleDraft  *self,
                                                const char     *id,
                                                const char     *title);

@@ -9,13 +9,19 @@
 
 #include "hats-inner-focus.h"
 
+#include "hats-drop-down.h"
+
 struct _HatsDraftField
 {
   GtkWidget    parent_instance;
 
+  char        *place;
+  GStrv        texts;     /* nullable: what can be chosen */
+
   GtkWidget   *box;
-  GtkEditable *entry;     /* one of these two */
+  GtkEditable *entry;     /* one of these three */
   GtkTextView *view;
+  GtkDropDown *choice;
   GtkLabel    *height;    /* below the view: the same text, whose height is known at once */
   GtkLabel    *message;
 };
@@ -32,6 +38,9 @@ static guint signals[N_SIGNALS];
 static GtkWidget *
 get_control (HatsDraftField *self)
 {
+  if (self->choice != NULL)
+    return GTK_WIDGET (self->choice);
+
   return self->entry != NULL ? GTK_WIDGET (self->entry) : GTK_WIDGET (self->view);
 }
 
@@ -70,12 +79,24 @@ hats_draft_field_dispose (GObject *object)
 }
 
 static void
+hats_draft_field_finalize (GObject *object)
+{
+  HatsDraftField *self = HATS_DRAFT_FIELD (object);
+
+  g_free (self->place);
+  g_strfreev (self->texts);
+
+  G_OBJECT_CLASS (hats_draft_field_parent_class)->finalize (object);
+}
+
+static void
 hats_draft_field_class_init (HatsDraftFieldClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hats_draft_field_dispose;
   widget_class->focus = hats_inner_focus_move;
+  G_OBJECT_CLASS (klass)->finalize = hats_draft_field_finalize;
   widget_class->grab_focus = hats_draft_field_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
@@ -153,21 +174,27 @@ add_view (HatsDraftField *self,
   gtk_box_append (GTK_BOX (self->box), frame);
 }
 
-GtkWidget *
-hats_draft_field_new (const char *name,
-                      const char *text,
-                      const char *placeholder,
-                      gboolean    wraps)
+static void
+add_choice (HatsDraftField     *self,
+            const char * const *titles,
+            const char         *text)
 {
-  HatsDraftField *self;
+  self->choice = GTK_DROP_DOWN (hats_drop_down_new (titles));
+  /* What a file has and the program does not offer is none of them. */
+  gtk_drop_down_set_selected (self->choice, GTK_INVALID_LIST_POSITION);
+  for (guint i = 0; self->texts[i] != NULL; i++)
+    if (g_str_equal (self->texts[i], text))
+      gtk_drop_down_set_selected (self->choice, i);
+  gtk_widget_set_halign (GTK_WIDGET (self->choice), GTK_ALIGN_START);
+  g_signal_connect_object (self->choice, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->choice));
+}
 
-  g_return_val_if_fail (name != NULL && text != NULL, NULL);
-
-  self = g_object_new (HATS_TYPE_DRAFT_FIELD, "hexpand", TRUE, NULL);
-  if (wraps)
-    add_view (self, text);
-  else
-    add_entry (self, text, placeholder);
+/* Names what was added, and adds the message below it. */
+static void
+finish (HatsDraftField *self,
+        const char     *name)
+{
   gtk_accessible_update_property (GTK_ACCESSIBLE (get_control (self)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   self->message = g_object_new (GTK_TYPE_LABEL,
@@ -180,8 +207,69 @@ hats_draft_field_new (const char *name,
   gtk_widget_add_css_class (GTK_WIDGET (self->message), "hats-fault");
   gtk_widget_add_css_class (GTK_WIDGET (self->message), "caption-heading");
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->message));
+}
+
+GtkWidget *
+hats_draft_field_new (HatsRoleDraft *draft,
+                      const char    *place,
+                      const char    *name,
+                      const char    *placeholder,
+                      gboolean       wraps)
+{
+  HatsDraftField *self;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (draft != NULL && place != NULL && name != NULL, NULL);
+
+  self = g_object_new (HATS_TYPE_DRAFT_FIELD, "hexpand", TRUE, NULL);
+  self->place = g_strdup (place);
+  text = hats_role_draft_dup_text (draft, place);
+  if (wraps)
+    add_view (self, text);
+  else
+    add_entry (self, text, placeholder);
+  finish (self, name);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+hats_draft_field_new_choice (HatsRoleDraft      *draft,
+                             const char         *place,
+                             const char         *name,
+                             const char * const *texts,
+                             const char * const *titles)
+{
+  HatsDraftField *self;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (draft != NULL && place != NULL && name != NULL, NULL);
+  g_return_val_if_fail (texts != NULL && titles != NULL, NULL);
+
+  self = g_object_new (HATS_TYPE_DRAFT_FIELD, "hexpand", TRUE, NULL);
+  self->place = g_strdup (place);
+  self->texts = g_strdupv ((GStrv) texts);
+  text = hats_role_draft_dup_text (draft, place);
+  add_choice (self, titles, text);
+  finish (self, name);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+hats_draft_field_get_place (HatsDraftField *self)
+{
+  g_return_val_if_fail (HATS_IS_DRAFT_FIELD (self), NULL);
+
+  return self->place;
+}
+
+gboolean
+hats_draft_field_is_choice (HatsDraftField *self)
+{
+  g_return_val_if_fail (HATS_IS_DRAFT_FIELD (self), FALSE);
+
+  return self->choice != NULL;
 }
 
 char *
@@ -192,6 +280,8 @@ hats_draft_field_dup_text (HatsDraftField *self)
 
   g_return_val_if_fail (HATS_IS_DRAFT_FIELD (self), NULL);
 
+  if (self->choice != NULL)
+    return g_strdup (self->texts[gtk_drop_down_get_selected (self->choice)]);
   if (self->entry != NULL)
     return g_strdup (gtk_editable_get_text (self->entry));
 
@@ -216,12 +306,4 @@ hats_draft_field_set_message (HatsDraftField *self,
     gtk_widget_add_css_class (get_control (self), "error");
   else
     gtk_widget_remove_css_class (get_control (self), "error");
-}
-
-gboolean
-hats_draft_field_has_message (HatsDraftField *self)
-{
-  g_return_val_if_fail (HATS_IS_DRAFT_FIELD (self), FALSE);
-
-  return gtk_widget_get_visible (GTK_WIDGET (self->message));
 }

@@ -17,33 +17,34 @@ G_DECLARE_FINAL_TYPE (HatsDraftList, hats_draft_list, HATS, DRAFT_LIST, GtkWidge
 
 /**
  * HatsDraftList:
- * @edited: signal (HatsDraftField, guint index, gboolean is_source): a text was changed, which the draft does not have yet
+ * @edited: signal (HatsDraftField): a text was changed, which the draft does not have yet
  * @restructuring: signal: statements are about to be added, taken away or moved in the draft
  * @restructured: signal (gboolean removed): they were
  *
- * The statements that a role that is edited has under one aspect, each with what it rests on. They are moved with
- * their buttons, with Alt and the up and down arrow, or dragged.
+ * The statements that a role that is edited has under one aspect, or about the roles that it is often confused with.
+ * Those of an aspect are moved with their buttons, with Alt and the up and down arrow, or dragged.
  */
 
 /**
  * hats_draft_list_new:
  * @draft: (transfer none): what is edited, which must outlive the list’s place in a window
- * @aspect: the aspect
+ * @aspect: (nullable): the aspect, or %NULL for the roles that it is confused with
  *
  * Returns: (transfer floating): the list
  */
-GtkWidget *hats_draft_list_new       (HatsRoleDraft *draft,
-                                      HatsAspect    *aspect);
+GtkWidget *hats_draft_list_new   (HatsRoleDraft *draft,
+                                  HatsAspect    *aspect);
 
-/** hats_draft_list_get_aspect: Returns: the aspect's id */
-const char *hats_draft_list_get_aspect (HatsDraftList *self);
-
-/** hats_draft_list_find_focus: Returns: which statement has the focus, or -1; @is_source: (out): whether its source has it */
-int        hats_draft_list_find_focus (HatsDraftList *self,
-                                      gboolean      *is_source);
-/** hats_draft_list_focus: gives a statement the focus, or the last where there are not as many */
-void       hats_draft_list_focus     (HatsDraftList *self,
-                                      guint          index,
-                                      gboolean       is_source);
+/**
+ * hats_draft_list_focus:
+ * @self: a list
+ * @place: a place in the draft, see hats-draft-place.h
+ *
+ * Gives what stands there the focus, or in the last statement where there are not as many.
+ *
+ * Returns: whether @place is in this list
+ */
+gboolean   hats_draft_list_focus (HatsDraftList *self,
+                                  const char    *place);
 
 G_END_DECLS

@@ -17,15 +17,6 @@
 /* How long a text must rest before it is saved, in milliseconds. */
 #define REST 300
 
-/* What is edited: a member of the role, or a statement’s text or source. */
-typedef struct {
-  HatsDraftField *field;      /* nullable */
-  const char     *member;     /* nullable */
-  char           *aspect;     /* nullable */
-  guint           index;
-  gboolean        is_source;
-} Edit;
-
 struct _HatsRoleEditor
 {
   GtkWidget         parent_instance;
@@ -35,7 +26,7 @@ struct _HatsRoleEditor
   GFile            *file;       /* nullable */
   GBytes           *bytes;      /* nullable: what the file held when it was last read or written here */
   HatsRoleDraft    *draft;      /* nullable */
-  Edit              edit;       /* what was typed and is not saved yet */
+  HatsDraftField   *edited;     /* nullable: where something was typed that is not saved yet */
   guint             rest_id;
   gboolean          writing;
   gboolean          in_conflict;
@@ -62,9 +53,7 @@ static void
 clear_edit (HatsRoleEditor *self)
 {
   g_clear_handle_id (&self->rest_id, g_source_remove);
-  g_clear_object (&self->edit.field);
-  g_clear_pointer (&self->edit.aspect, g_free);
-  self->edit.member = NULL;
+  g_clear_object (&self->edited);
 }
 
 static void
@@ -73,43 +62,6 @@ set_conflict (HatsRoleEditor *self,
 {
   self->in_conflict = in_conflict;
   gtk_widget_set_visible (self->banner, in_conflict);
-}
-
-/* What the draft has for what was edited. */
-static char *
-dup_edited (HatsRoleEditor *self)
-{
-  const Edit *edit = &self->edit;
-
-  if (edit->member != NULL)
-    return g_strdup (hats_role_draft_get_member (self->draft, edit->member));
-  if (edit->is_source)
-    return hats_role_draft_dup_source (self->draft, edit->aspect, edit->index);
-
-  return g_strdup (hats_role_draft_get_text (self->draft, edit->aspect, edit->index));
-}
-
-static void
-set_edited (HatsRoleEditor *self,
-            const char     *text)
-{
-  const Edit *edit = &self->edit;
-
-  if (edit->member != NULL)
-    hats_role_draft_set_member (self->draft, edit->member, text);
-  else if (edit->is_source)
-    hats_role_draft_set_source (self->draft, edit->aspect, edit->index, text);
-  else
-    hats_role_draft_set_text (self->draft, edit->aspect, edit->index, text);
-}
-
-static char *
-make_key (const Edit *edit)
-{
-  if (edit->member != NULL)
-    return g_strdup (edit->member);
-
-  return g_strdup_printf ("%s/%u/%s", edit->aspect, edit->index, edit->is_source ? "source" : "text");
 }
 
 /* Saves the draft, which is valid. */
@@ -173,33 +125,35 @@ set_fault (HatsRoleEditor *self,
 void
 hats_role_editor_flush (HatsRoleEditor *self)
 {
+  g_autoptr(HatsDraftField) field = NULL;
   g_autofree char *typed = NULL;
   g_autofree char *before = NULL;
-  g_autofree char *key = NULL;
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
+  const char *place;
 
   g_return_if_fail (HATS_IS_ROLE_EDITOR (self));
 
-  if (self->edit.field == NULL)
+  if (self->edited == NULL)
     return;
 
-  typed = hats_draft_field_dup_text (self->edit.field);
-  before = dup_edited (self);
-  key = make_key (&self->edit);
-  set_edited (self, typed);
+  field = g_object_ref (self->edited);
+  clear_edit (self);
+  place = hats_draft_field_get_place (field);
+  typed = hats_draft_field_dup_text (field);
+  before = hats_role_draft_dup_text (self->draft, place);
+  hats_role_draft_set_text (self->draft, place, typed);
   bytes = hats_role_draft_to_bytes (self->draft);
   if (hats_guide_journal_check (self->journal, self->file, bytes, &error))
     {
-      set_fault (self, self->edit.field, NULL);
-      clear_edit (self);
-      save (self, key);
+      set_fault (self, field, NULL);
+      /* What is typed in one field is taken back at once, each choice by itself. */
+      save (self, hats_draft_field_is_choice (field) ? NULL : place);
     }
   else
     {
-      set_fault (self, self->edit.field, describe (error->message, typed));
-      set_edited (self, before);
-      clear_edit (self);
+      set_fault (self, field, describe (error->message, typed));
+      hats_role_draft_set_text (self->draft, place, before);
     }
   g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
 }
@@ -217,17 +171,16 @@ rested_cb (gpointer user_data)
 
 static void
 begin_edit (HatsRoleEditor *self,
-            HatsDraftField *field,
-            const char     *member,
-            const char     *aspect,
-            guint           index,
-            gboolean        is_source)
+            HatsDraftField *field)
 {
-  if (self->edit.field != field)
+  if (self->edited != field)
     hats_role_editor_flush (self);
   clear_edit (self);
-  self->edit = (Edit) { g_object_ref (field), member, g_strdup (aspect), index, is_source };
-  self->rest_id = g_timeout_add (REST, rested_cb, self);
+  self->edited = g_object_ref (field);
+  if (hats_draft_field_is_choice (field))
+    hats_role_editor_flush (self);
+  else
+    self->rest_id = g_timeout_add (REST, rested_cb, self);
 }
 
 static void
@@ -271,7 +224,7 @@ read_again (HatsRoleEditor *self)
 {
   g_autoptr(GFile) file = g_object_ref (self->file);
   g_autofree char *role = g_strdup (hats_role_draft_get_id (self->draft));
-  g_autoptr(HatsRoleFormFocus) focus = hats_role_form_dup_focus (self->form);
+  g_autofree char *focus = hats_role_form_dup_focus (self->form);
 
   if (hats_role_editor_open (self, file, role))
     hats_role_form_focus (self->form, focus);
@@ -299,7 +252,7 @@ library_changed_cb (HatsRoleEditor *self)
   if (bytes != NULL && g_bytes_equal (bytes, self->bytes))
     return;
 
-  if (self->edit.field != NULL || self->in_conflict)
+  if (self->edited != NULL || self->in_conflict)
     {
       hats_role_editor_flush (self);
       set_conflict (self, TRUE);
@@ -330,7 +283,7 @@ keep_mine_cb (HatsRoleEditor *self)
 
   hats_role_editor_flush (self);
   /* Translators: %s is the title of a role. */
-  title = g_strdup_printf (_("Copy of %s"), hats_role_draft_get_member (self->draft, "title"));
+  title = g_strdup_printf (_("Copy of %s"), hats_role_draft_get_title (self->draft));
   id = hats_guide_journal_dup_id (self->journal, title, &file);
   bytes = hats_role_draft_to_copy (self->draft, id, title);
   self->writing = TRUE;
@@ -348,7 +301,7 @@ keep_mine_cb (HatsRoleEditor *self)
 static gboolean
 hats_role_editor_grab_focus (GtkWidget *widget)
 {
-  hats_role_form_focus (HATS_ROLE_EDITOR (widget)->form, NULL);
+  hats_role_form_focus (HATS_ROLE_EDITOR (widget)->form, HATS_DRAFT_TITLE);
   return TRUE;
 }
 
@@ -509,7 +462,7 @@ hats_role_editor_get_title (HatsRoleEditor *self)
 {
   g_return_val_if_fail (HATS_IS_ROLE_EDITOR (self), NULL);
 
-  return self->draft != NULL ? hats_role_draft_get_member (self->draft, "title") : NULL;
+  return self->draft != NULL ? hats_role_draft_get_title (self->draft) : NULL;
 }
 
 GBytes *
@@ -557,7 +510,7 @@ hats_role_editor_has_fault (HatsRoleEditor *self)
 void
 hats_role_editor_revert_fault (HatsRoleEditor *self)
 {
-  g_autoptr(HatsRoleFormFocus) focus = NULL;
+  g_autofree char *focus = NULL;
 
   g_return_if_fail (HATS_IS_ROLE_EDITOR (self) && self->draft != NULL);
 
