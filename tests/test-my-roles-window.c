@@ -376,6 +376,22 @@ wait_for_text (Fixture    *fixture,
   iterate ();
 }
 
+static void
+wait_until_scrolled (GtkAdjustment *adjustment)
+{
+  gboolean late = FALSE;
+  guint id = g_timeout_add_seconds (20, timeout_cb, &late);
+
+  while (gtk_adjustment_get_value (adjustment) < 200)
+    {
+      if (late)
+        g_error ("what has the focus is out of sight");
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_source_remove (id);
+  iterate ();
+}
+
 /* What else can be said of a role and of a statement: chosen or typed, checked, and each taken back by itself. */
 static void
 test_details (Fixture       *fixture,
@@ -422,6 +438,29 @@ test_details (Fixture       *fixture,
   type (fixture, "Words for its duties in job advertisements", "backlogged");
   wait_for_text (fixture, "new-role.json", "backlogged");
   g_assert_cmpstr (hats_role_get_mirror_titles (get_role (fixture, "new-role"))[0], ==, "backlog owner");
+}
+
+/* What is made anew stays in sight. */
+static void
+test_scroll (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const char last[] = "Words for its duties in job advertisements";
+  GtkWidget *scroller;
+  GtkAdjustment *adjustment;
+
+  make_role (fixture);
+  type (fixture, "Titles in job advertisements", "backlog owner");
+  type (fixture, last, "backlogged");
+  wait_for_text (fixture, "new-role.json", "backlogged");
+  gtk_widget_grab_focus (need (fixture, is_field, last));
+  scroller = gtk_widget_get_ancestor (need (fixture, is_field, last), GTK_TYPE_SCROLLED_WINDOW);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  wait_until_scrolled (adjustment);
+  act (fixture, "win.undo", NULL);
+  assert_field (fixture, last, "");
+  g_assert_true (gtk_widget_is_focus (need (fixture, is_field, last)));
+  wait_until_scrolled (adjustment);
 }
 
 static gboolean
@@ -619,6 +658,7 @@ main (int    argc,
   g_test_add ("/my-roles-window/edit", Fixture, NULL, set_up, test_edit, tear_down);
   g_test_add ("/my-roles-window/order", Fixture, NULL, set_up, test_order, tear_down);
   g_test_add ("/my-roles-window/details", Fixture, NULL, set_up, test_details, tear_down);
+  g_test_add ("/my-roles-window/scroll", Fixture, NULL, set_up, test_scroll, tear_down);
   g_test_add ("/my-roles-window/drag", Fixture, NULL, set_up, test_drag, tear_down);
   g_test_add ("/my-roles-window/delete", Fixture, NULL, set_up, test_delete, tear_down);
   g_test_add ("/my-roles-window/copy", Fixture, NULL, set_up, test_copy, tear_down);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "hats-inner-focus.h"
+#include "hats-kept-scroll.h"
 #include "hats-reading-column.h"
 #include "hats-role-form.h"
 
@@ -35,7 +36,8 @@ struct _HatsRoleEditor
   GtkWidget        *box;
   GtkWidget        *banner;
   HatsRoleForm     *form;
-  GtkWidget        *scroller;
+  GtkScrolledWindow *scroller;
+  double            scrolled;   /* how far, before something was made anew */
 };
 
 G_DEFINE_FINAL_TYPE (HatsRoleEditor, hats_role_editor, GTK_TYPE_WIDGET)
@@ -184,9 +186,23 @@ begin_edit (HatsRoleEditor *self,
 }
 
 static void
+remember_scroll (HatsRoleEditor *self)
+{
+  self->scrolled = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+}
+
+static void
+restructuring_cb (HatsRoleEditor *self)
+{
+  remember_scroll (self);
+  hats_role_editor_flush (self);
+}
+
+static void
 restructured_cb (HatsRoleEditor *self,
                  gboolean        removed)
 {
+  hats_kept_scroll_set (self->scroller, self->scrolled);
   save (self, NULL);
   if (removed)
     g_signal_emit (self, signals[SIGNAL_MESSAGE], 0, _("Statement removed"), TRUE);
@@ -226,8 +242,12 @@ read_again (HatsRoleEditor *self)
   g_autofree char *role = g_strdup (hats_role_draft_get_id (self->draft));
   g_autofree char *focus = hats_role_form_dup_focus (self->form);
 
+  remember_scroll (self);
   if (hats_role_editor_open (self, file, role))
-    hats_role_form_focus (self->form, focus);
+    {
+      hats_role_form_focus (self->form, focus);
+      hats_kept_scroll_set (self->scroller, self->scrolled);
+    }
   else
     {
       forget (self);
@@ -376,14 +396,14 @@ hats_role_editor_init (HatsRoleEditor *self)
   self->banner = make_banner (self);
   self->form = HATS_ROLE_FORM (hats_role_form_new ());
   g_signal_connect_object (self->form, "edited", G_CALLBACK (begin_edit), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->form, "restructuring", G_CALLBACK (hats_role_editor_flush), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "restructuring", G_CALLBACK (restructuring_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->form, "restructured", G_CALLBACK (restructured_cb), self, G_CONNECT_SWAPPED);
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), hats_reading_column_new (GTK_WIDGET (self->form)));
-  gtk_widget_set_vexpand (self->scroller, TRUE);
+  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (self->scroller, hats_reading_column_new (GTK_WIDGET (self->form)));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), TRUE);
   gtk_box_append (GTK_BOX (self->box), self->banner);
-  gtk_box_append (GTK_BOX (self->box), self->scroller);
+  gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->scroller));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -515,7 +535,9 @@ hats_role_editor_revert_fault (HatsRoleEditor *self)
   g_return_if_fail (HATS_IS_ROLE_EDITOR (self) && self->draft != NULL);
 
   focus = hats_role_form_dup_focus (self->form);
+  remember_scroll (self);
   show_form (self);
   hats_role_form_focus (self->form, focus);
+  hats_kept_scroll_set (self->scroller, self->scrolled);
   g_signal_emit (self, signals[SIGNAL_UPDATED], 0);
 }
