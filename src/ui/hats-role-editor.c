@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "hats-inner-focus.h"
+#include "hats-conflict-banner.h"
 #include "hats-kept-scroll.h"
 #include "hats-reading-column.h"
 #include "hats-role-form.h"
@@ -356,44 +357,12 @@ hats_role_editor_class_init (HatsRoleEditorClass *klass)
 }
 
 static void
-add_choice (HatsRoleEditor *self,
-            GtkWidget      *buttons,
-            const char     *title,
-            GCallback       callback)
-{
-  GtkWidget *button = gtk_button_new_with_label (title);
-
-  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (buttons), button);
-}
-
-static GtkWidget *
-make_banner (HatsRoleEditor *self)
-{
-  GtkWidget *banner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,
-                                   "label", _("Another program has changed this role’s file. Nothing of yours was written over it."),
-                                   "wrap", TRUE,
-                                   "xalign", 0.0,
-                                   NULL);
-
-  gtk_box_append (GTK_BOX (banner), label);
-  add_choice (self, buttons, _("Keep Theirs"), G_CALLBACK (keep_theirs_cb));
-  add_choice (self, buttons, _("Keep Mine as a Copy"), G_CALLBACK (keep_mine_cb));
-  gtk_box_append (GTK_BOX (banner), buttons);
-  gtk_widget_add_css_class (banner, "hats-banner");
-  gtk_widget_set_visible (banner, FALSE);
-
-  return banner;
-}
-
-static void
 hats_role_editor_init (HatsRoleEditor *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  self->banner = make_banner (self);
+  self->banner = hats_conflict_banner_new ();
+  g_signal_connect_object (self->banner, "keep-theirs", G_CALLBACK (keep_theirs_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->banner, "keep-mine", G_CALLBACK (keep_mine_cb), self, G_CONNECT_SWAPPED);
   self->form = HATS_ROLE_FORM (hats_role_form_new ());
   g_signal_connect_object (self->form, "edited", G_CALLBACK (begin_edit), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->form, "restructuring", G_CALLBACK (restructuring_cb), self, G_CONNECT_SWAPPED);
