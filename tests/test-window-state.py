@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Two Hats authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A run begins where the last one ended: its window's size and view, its colours and the size of its text.
+"""A run begins where the last one ended: its window's size, view and tabs, its colours and the size of its text.
 
 test-window-state.py PROGRAM        needs a display and a session bus
 """
@@ -53,6 +53,8 @@ def test_kept():
     program = Program(PROGRAM)
     resize(program, 900, 650)
     program.focus()
+    program.open_tab("Project manager")
+    expect(program, "PRINCE2")
     program.key("alt+2")
     normal = get_height(program)
     for _ in range(5):
@@ -67,6 +69,9 @@ def test_kept():
     program.focus()
     program.key("ctrl+0")
     wait_for("text as it was", lambda: get_height(program) == normal)
+    # Not only of the view that it begins with.
+    program.key("alt+1")
+    expect(program, "PRINCE2")
     program.quit()
     with open(PREFERENCES, encoding="utf-8") as file:
         text = file.read()
@@ -76,7 +81,7 @@ def test_kept():
 
 def test_broken():
     """What is kept and cannot be understood is as if it were not there."""
-    for text in ("", "[window", "[window]\nwidth=-5\nheight=99999999\nview=elsewhere\n", "[window]\nwidth=1\nheight=1\n"):
+    for text in ("", "[window", "[window]\nwidth=-5\nheight=99999999\nview=elsewhere\nroles-tab=nobody\n", "[window]\nwidth=1\nheight=1\n"):
         with open(STATE, "w", encoding="utf-8") as file:
             file.write(text)
         program = Program(PROGRAM)

@@ -364,9 +364,24 @@ hats_advice_view_set_guide (HatsView  *view,
   hats_result_pages_set_guide (self->pages, guide);
 }
 
+static const char *
+hats_advice_view_get_tab (HatsView *view)
+{
+  return hats_view_get_tab (HATS_VIEW (HATS_ADVICE_VIEW (view)->pages));
+}
+
+static void
+hats_advice_view_set_tab (HatsView   *view,
+                          const char *name)
+{
+  hats_view_set_tab (HATS_VIEW (HATS_ADVICE_VIEW (view)->pages), name);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
+  iface->get_tab = hats_advice_view_get_tab;
+  iface->set_tab = hats_advice_view_set_tab;
   iface->show_place = hats_advice_view_show_place;
   iface->dup_sheet = hats_advice_view_dup_sheet;
   iface->set_narrow = hats_advice_view_set_narrow;

@@ -167,10 +167,28 @@ hats_result_pages_show_place (HatsView            *view,
   return hats_view_show_place (get_view (self), place);
 }
 
+static const char *
+hats_result_pages_get_tab (HatsView *view)
+{
+  return gtk_stack_get_visible_child_name (HATS_RESULT_PAGES (view)->stack);
+}
+
+static void
+hats_result_pages_set_tab (HatsView   *view,
+                           const char *name)
+{
+  HatsResultPages *self = HATS_RESULT_PAGES (view);
+
+  if (gtk_stack_get_child_by_name (self->stack, name) != NULL)
+    gtk_stack_set_visible_child_name (self->stack, name);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
   iface->show_place = hats_result_pages_show_place;
+  iface->get_tab = hats_result_pages_get_tab;
+  iface->set_tab = hats_result_pages_set_tab;
   iface->dup_sheet = hats_result_pages_dup_sheet;
   iface->set_narrow = hats_result_pages_set_narrow;
 }

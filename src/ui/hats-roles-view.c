@@ -139,10 +139,28 @@ hats_roles_view_show_place (HatsView            *view,
   return hats_sheet_view_show_place (page, place);
 }
 
+static const char *
+hats_roles_view_get_tab (HatsView *view)
+{
+  return gtk_stack_get_visible_child_name (HATS_ROLES_VIEW (view)->stack);
+}
+
+static void
+hats_roles_view_set_tab (HatsView   *view,
+                         const char *name)
+{
+  HatsRolesView *self = HATS_ROLES_VIEW (view);
+
+  if (gtk_stack_get_child_by_name (self->stack, name) != NULL)
+    gtk_stack_set_visible_child_name (self->stack, name);
+}
+
 static void
 view_iface_init (HatsViewInterface *iface)
 {
   iface->show_place = hats_roles_view_show_place;
+  iface->get_tab = hats_roles_view_get_tab;
+  iface->set_tab = hats_roles_view_set_tab;
   iface->dup_sheet = hats_roles_view_dup_sheet;
   iface->set_narrow = hats_roles_view_set_narrow;
 }

@@ -157,3 +157,22 @@ hats_view_set_guide (HatsView  *self,
   HATS_VIEW_GET_IFACE (self)->set_guide (self, guide);
   return TRUE;
 }
+
+const char *
+hats_view_get_tab (HatsView *self)
+{
+  g_return_val_if_fail (HATS_IS_VIEW (self), NULL);
+
+  return HATS_VIEW_GET_IFACE (self)->get_tab != NULL ? HATS_VIEW_GET_IFACE (self)->get_tab (self) : NULL;
+}
+
+void
+hats_view_set_tab (HatsView   *self,
+                   const char *name)
+{
+  g_return_if_fail (HATS_IS_VIEW (self));
+  g_return_if_fail (name != NULL);
+
+  if (HATS_VIEW_GET_IFACE (self)->set_tab != NULL)
+    HATS_VIEW_GET_IFACE (self)->set_tab (self, name);
+}

@@ -22,6 +22,8 @@ G_DECLARE_INTERFACE (HatsView, hats_view, HATS, VIEW, GtkWidget)
  * @set_narrow: (nullable): the window has become narrower or wider than 600 px
  * @grab_focus: (nullable): puts the focus where reading begins, where that is not the view's first widget
  * @set_guide: (nullable): the guide has become another, with the same decision model; a view without it is built anew
+ * @get_tab: (nullable): the name of the tab that is open in the view, for the next run; %NULL where there is none
+ * @set_tab: (nullable): opens a tab by its name, where there is such a tab
  *
  * One of the window's views.
  */
@@ -36,6 +38,9 @@ struct _HatsViewInterface {
   void       (*grab_focus) (HatsView *self);
   void       (*set_guide)  (HatsView  *self,
                             HatsGuide *guide);
+  const char *(*get_tab)   (HatsView   *self);
+  void       (*set_tab)    (HatsView   *self,
+                            const char *name);
 };
 
 /** hats_view_dup_sheet: Returns: (transfer full) (nullable): what the view shows */
@@ -63,5 +68,10 @@ void       hats_view_grab_focus (HatsView *self);
 /** hats_view_set_guide: Returns: whether the view could take another guide; if not, it has to be built anew */
 gboolean   hats_view_set_guide  (HatsView  *self,
                                  HatsGuide *guide);
+/** hats_view_get_tab: Returns: (transfer none) (nullable): the name of the open tab, where the view has tabs */
+const char *hats_view_get_tab   (HatsView   *self);
+/** hats_view_set_tab: opens the tab of this name, where there is one */
+void       hats_view_set_tab    (HatsView   *self,
+                                 const char *name);
 
 G_END_DECLS

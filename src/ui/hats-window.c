@@ -94,6 +94,24 @@ update_actions (HatsWindow *self)
     g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (name));
 }
 
+/* The view as it was left, in this window or in the last run. */
+static void
+restore_view (HatsWindow *self,
+              GtkWidget  *page)
+{
+  HatsView *view = HATS_VIEW (gtk_widget_get_first_child (page));
+  HatsPlace *place = g_object_get_data (G_OBJECT (page), PLACE);
+  g_autofree char *tab = NULL;
+
+  if (place != NULL)
+    hats_place_restore (place, GTK_WIDGET (view));
+  else
+    tab = hats_window_state_dup_tab (gtk_stack_page_get_name (gtk_stack_get_page (self->stack, page)));
+  if (tab != NULL)
+    hats_view_set_tab (view, tab);
+  g_object_set_data (G_OBJECT (page), PLACE, NULL);
+}
+
 static void
 visible_child_cb (HatsWindow *self)
 {
@@ -108,14 +126,11 @@ visible_child_cb (HatsWindow *self)
   if (get_view (self) == NULL)
     {
       GtkWidget *view = make_view (self, gtk_stack_get_visible_child_name (self->stack));
-      HatsPlace *place = g_object_get_data (G_OBJECT (page), PLACE);
 
       gtk_widget_set_hexpand (view, TRUE);
       gtk_box_append (GTK_BOX (page), view);
       hats_view_set_narrow (HATS_VIEW (view), hats_adaptive_bin_get_narrow (self->bin));
-      if (place != NULL)
-        hats_place_restore (place, view);
-      g_object_set_data (G_OBJECT (page), PLACE, NULL);
+      restore_view (self, page);
     }
 
   update_actions (self);
@@ -271,17 +286,40 @@ place_activated_cb (HatsWindow          *self,
     go_to_place (self, place, target);
 }
 
+/* Which tab is open in each view that was looked at. */
+static GHashTable *
+list_tabs (HatsWindow *self)
+{
+  GHashTable *tabs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+       page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    {
+      GtkWidget *view = gtk_widget_get_first_child (page);
+      const char *tab = view != NULL ? hats_view_get_tab (HATS_VIEW (view)) : NULL;
+
+      if (tab != NULL)
+        g_hash_table_insert (tabs, g_strdup (gtk_stack_page_get_name (gtk_stack_get_page (self->stack, page))),
+                             g_strdup (tab));
+    }
+
+  return tabs;
+}
+
 static gboolean
 hats_window_close_request (GtkWindow *window)
 {
   HatsWindow *self = HATS_WINDOW (window);
+  g_autoptr(GHashTable) tabs = NULL;
 
   if (!hats_file_actions_confirm_close (self->file_actions))
     return TRUE;
 
   if (self->recovery != NULL)
     hats_recovery_discard (self->recovery);
-  hats_window_state_keep (window, gtk_stack_get_visible_child_name (self->stack));
+  tabs = list_tabs (self);
+  hats_window_state_keep (window, gtk_stack_get_visible_child_name (self->stack), tabs);
   return GTK_WINDOW_CLASS (hats_window_parent_class)->close_request (window);
 }
 
