@@ -91,6 +91,8 @@ popover_show_cb (HatsCompareBar *self)
   hats_order_list_set_aspects (self->aspects, self->guide, (const char * const *) self->comparison.aspects);
   self->updating = FALSE;
   self->filled = TRUE;
+  /* GTK has looked for something to focus before there was anything. */
+  gtk_widget_child_focus (self->popover, GTK_DIR_TAB_FORWARD);
 }
 
 static void
