@@ -29,6 +29,7 @@
 typedef struct {
   int      width, height;
   gboolean large_text;
+  guint    n_popovers;
   guint    n_faults;
 } Size;
 
@@ -220,6 +221,64 @@ check_place (GtkWindow  *window,
 }
 
 static void
+check_targets (Size       *size,
+               const char *place,
+               GtkWidget  *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (is_target (widget) ||
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_MENU_ITEM)
+    check_target (size, place, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_targets (size, place, child);
+}
+
+/* Opens each menu and popover that a button has, one after the other. */
+static void
+check_popovers (Size       *size,
+                const char *place,
+                GtkWidget  *widget,
+                GtkWindow  *window)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_MENU_BUTTON (widget) && gtk_widget_is_sensitive (widget))
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
+      draw (window);
+      size->n_popovers++;
+      check_targets (size, place, GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (widget))));
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (widget));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_popovers (size, place, child, window);
+}
+
+static void
+look_into_popovers (GtkWindow  *window,
+                    const char *name,
+                    gpointer    data)
+{
+  check_popovers (data, name, GTK_WIDGET (window), window);
+}
+
+static void
+test_popovers (void)
+{
+  Size size = { .width = LARGE_WIDTH, .height = LARGE_HEIGHT };
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, "gtk-enable-animations", FALSE, NULL);
+  every_place (look_into_popovers, &size);
+  g_test_message ("%u popovers", size.n_popovers);
+  g_assert_cmpuint (size.n_faults, ==, 0);
+  g_assert_cmpuint (size.n_popovers, >, 20);
+}
+
+static void
 test_size (gconstpointer data)
 {
   Size size = *(const Size *) data;
@@ -235,10 +294,10 @@ main (int    argc,
       char **argv)
 {
   static const Size sizes[] = {
-    { LEAST_WIDTH, LEAST_HEIGHT, FALSE, 0 },
-    { LEAST_WIDTH, LEAST_HEIGHT, TRUE, 0 },
-    { LARGE_WIDTH, LARGE_HEIGHT, FALSE, 0 },
-    { LARGE_WIDTH, LARGE_HEIGHT, TRUE, 0 },
+    { LEAST_WIDTH, LEAST_HEIGHT, FALSE, 0, 0 },
+    { LEAST_WIDTH, LEAST_HEIGHT, TRUE, 0, 0 },
+    { LARGE_WIDTH, LARGE_HEIGHT, FALSE, 0, 0 },
+    { LARGE_WIDTH, LARGE_HEIGHT, TRUE, 0, 0 },
   };
 
   gtk_test_init (&argc, &argv, NULL);
@@ -250,6 +309,8 @@ main (int    argc,
 
       g_test_add_data_func (path, &sizes[i], test_size);
     }
+
+  g_test_add_func ("/sizes/popovers", test_popovers);
 
   return g_test_run ();
 }
