@@ -11,22 +11,15 @@
 #include "config.h"
 
 #include <gtk/gtk.h>
-#include <math.h>
 
 #include "every-place.h"
+#include "shown-colours.h"
 #include "shown-widgets.h"
 
 #define TEXT 4.5
 #define GRAPHICS 3.0
 /* Room for a ring that stands around its widget, in pixels. */
 #define RING 6
-
-typedef struct {
-  const char *name;
-  gboolean    dark;
-} Theme;
-
-static const Theme themes[] = { { "Default", FALSE }, { "Default", TRUE }, { "Default-hc", FALSE }, { "Default-hc-dark", FALSE } };
 
 typedef struct {
   const char *front;    /* a colour, as a style says it */
@@ -64,27 +57,6 @@ static const Pair pairs[] = {
   { "@hats_focus", "mix(@theme_bg_color, @theme_fg_color, 0.12)", GRAPHICS },
 };
 
-static double
-get_light (float part)
-{
-  return part <= 0.04045f ? part / 12.92 : pow ((part + 0.055) / 1.055, 2.4);
-}
-
-static double
-get_luminance (const GdkRGBA *colour)
-{
-  return 0.2126 * get_light (colour->red) + 0.7152 * get_light (colour->green) + 0.0722 * get_light (colour->blue);
-}
-
-static double
-get_ratio (const GdkRGBA *one,
-           const GdkRGBA *other)
-{
-  double a = get_luminance (one), b = get_luminance (other);
-
-  return (MAX (a, b) + 0.05) / (MIN (a, b) + 0.05);
-}
-
 /* What a widget gets that a style gives this colour. */
 static GdkRGBA
 get_colour (GtkWidget  *widget,
@@ -105,21 +77,13 @@ get_colour (GtkWidget  *widget,
 }
 
 static void
-use_theme (const Theme *theme)
-{
-  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme->name,
-                "gtk-application-prefer-dark-theme", theme->dark, "gtk-enable-animations", FALSE, NULL);
-}
-
-static void
 test_colours (gconstpointer data)
 {
-  const Theme *theme = data;
   GtkWidget *label = gtk_label_new ("text");
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
   guint n_faults = 0;
 
-  use_theme (theme);
+  use_theme (data);
   gtk_window_set_child (window, label);
   gtk_window_present (window);
   draw (window);
@@ -127,7 +91,7 @@ test_colours (gconstpointer data)
     {
       GdkRGBA front = get_colour (label, pairs[i].front);
       GdkRGBA back = get_colour (label, pairs[i].back);
-      double ratio = get_ratio (&front, &back);
+      double ratio = colour_ratio (&front, &back);
 
       g_assert_cmpfloat (front.alpha, ==, 1.0f);
       g_assert_cmpfloat (back.alpha, ==, 1.0f);
@@ -143,36 +107,6 @@ test_colours (gconstpointer data)
   g_assert_cmpuint (n_faults, ==, 0);
 }
 
-/* What stands in @area of @window, as it is drawn: colours of four bytes each; @stride is a row's bytes. */
-static guchar *
-render (GtkWindow             *window,
-        const graphene_rect_t *area,
-        gsize                 *stride)
-{
-  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  g_autoptr(GskRenderNode) node = NULL;
-  g_autoptr(GdkTexture) texture = NULL;
-  guchar *pixels;
-
-  draw (window);
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (window)),
-                          gtk_widget_get_height (GTK_WIDGET (window)));
-  node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, area);
-  *stride = (gsize) gdk_texture_get_width (texture) * 4;
-  pixels = g_malloc (*stride * (gsize) gdk_texture_get_height (texture));
-  gdk_texture_download (texture, pixels, *stride);
-
-  return pixels;
-}
-
-static GdkRGBA
-get_pixel (const guchar *pixel)
-{
-  return (GdkRGBA) { pixel[2] / 255.0f, pixel[1] / 255.0f, pixel[0] / 255.0f, 1.0f };
-}
-
 static void
 check_text (GtkWindow *window,
             GtkWidget *text)
@@ -186,10 +120,10 @@ check_text (GtkWindow *window,
 
   g_assert_true (gtk_widget_compute_bounds (text, GTK_WIDGET (window), &area));
   graphene_rect_round_extents (&area, &area);
-  pixels = render (window, &area, &stride);
-  ink = get_pixel (pixels + stride * (gsize) (area.size.height / 2) + stride / 8 * 4);
-  ground = get_pixel (pixels);
-  ratio = get_ratio (&ink, &ground);
+  pixels = shown_pixels (window, &area, &stride);
+  ink = shown_pixel (pixels + stride * (gsize) (area.size.height / 2) + stride / 8 * 4);
+  ground = shown_pixel (pixels);
+  ratio = colour_ratio (&ink, &ground);
   g_test_message ("%.1f: %s", ratio, classes[0] != NULL ? classes[0] : "on a message");
   g_assert_cmpfloat (ratio, >=, TEXT);
 }
@@ -235,18 +169,18 @@ count_changes (GtkWindow             *window,
                const graphene_rect_t *area)
 {
   gsize stride;
-  g_autofree guchar *with = render (window, area, &stride);
+  g_autofree guchar *with = shown_pixels (window, area, &stride);
   g_autofree guchar *without = NULL;
   guint n_changes = 0;
 
   gtk_window_set_focus (window, NULL);
-  without = render (window, area, &stride);
+  without = shown_pixels (window, area, &stride);
   for (gsize i = 0; i < stride * (gsize) area->size.height; i += 4)
     if (memcmp (with + i, without + i, 3) != 0)
       {
-        GdkRGBA one = get_pixel (with + i), other = get_pixel (without + i);
+        GdkRGBA one = shown_pixel (with + i), other = shown_pixel (without + i);
 
-        n_changes += get_ratio (&one, &other) >= GRAPHICS;
+        n_changes += colour_ratio (&one, &other) >= GRAPHICS;
       }
 
   return n_changes;
@@ -363,30 +297,16 @@ test_rings (gconstpointer data)
   g_assert_cmpuint (rings.n_faults, ==, 0);
 }
 
-static void
-add_test (const char    *name,
-          const Theme   *theme,
-          GTestDataFunc  func)
-{
-  g_autofree char *path = g_strdup_printf ("/contrast/%s/%s%s", name, theme->name, theme->dark ? "-dark" : "");
-
-  g_test_add_data_func (path, theme, func);
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  /* Or no other theme could be taken. */
-  g_unsetenv ("GTK_THEME");
+  allow_themes ();
   gtk_test_init (&argc, &argv, NULL);
   use_style ();
-  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
-    {
-      add_test ("colours", &themes[i], test_colours);
-      add_test ("texts", &themes[i], test_texts);
-      add_test ("focus", &themes[i], test_rings);
-    }
+  in_all_themes ("/contrast/colours", test_colours);
+  in_all_themes ("/contrast/texts", test_texts);
+  in_all_themes ("/contrast/focus", test_rings);
 
   return g_test_run ();
 }
