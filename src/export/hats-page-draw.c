@@ -7,6 +7,8 @@
 
 #include "hats-page-draw.h"
 
+#include <math.h>
+
 #include "hats-sign.h"
 
 /* How thick a frame is, in points. */
@@ -100,14 +102,12 @@ draw_outline (cairo_t        *cr,
   cairo_stroke (cr);
 }
 
-/* Numbers for cairo: a point, whatever the locale. */
+/* Whole numbers only: cairo 1.16 reads others with the locale’s decimal sign, and 1.18 with a point. */
 static void
 append_number (GString *out,
                double   number)
 {
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_string_append_printf (out, " %s", g_ascii_formatd (text, sizeof text, "%.2f", number));
+  g_string_append_printf (out, " %.0f", number);
 }
 
 /* A tag around nothing: what it marks is told by its attributes. */
@@ -127,10 +127,10 @@ draw_link (cairo_t        *cr,
   g_autoptr(GString) attributes = g_string_new (item->destination);
 
   g_string_append (attributes, " rect=[");
-  append_number (attributes, item->x);
-  append_number (attributes, item->y);
-  append_number (attributes, item->width);
-  append_number (attributes, item->height);
+  append_number (attributes, floor (item->x));
+  append_number (attributes, floor (item->y));
+  append_number (attributes, ceil (item->x + item->width) - floor (item->x));
+  append_number (attributes, ceil (item->y + item->height) - floor (item->y));
   g_string_append (attributes, " ]");
   draw_tag (cr, CAIRO_TAG_LINK, attributes);
 }
@@ -142,9 +142,9 @@ draw_target (cairo_t        *cr,
   g_autoptr(GString) attributes = g_string_new (NULL);
 
   g_string_printf (attributes, "name='%s' x=", item->name);
-  append_number (attributes, item->x);
+  append_number (attributes, floor (item->x));
   g_string_append (attributes, " y=");
-  append_number (attributes, item->y);
+  append_number (attributes, floor (item->y));
   draw_tag (cr, CAIRO_TAG_DEST, attributes);
 }
 

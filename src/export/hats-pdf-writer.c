@@ -7,6 +7,7 @@
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "hats-export.h"
 #include "hats-page-cursor.h"
@@ -80,9 +81,8 @@ add_outline (cairo_surface_t *surface,
     {
       const HatsHeading *heading = g_ptr_array_index (headings, i);
       guint level = CLAMP (heading->level, 1, 3);
-      char y[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %s]", heading->page + 1,
-                                                g_ascii_formatd (y, sizeof y, "%.2f", heading->y));
+      /* A whole number: cairo 1.16 reads others with the locale’s decimal sign, and 1.18 with a point. */
+      g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %.0f]", heading->page + 1, floor (heading->y));
 
       parents[level] = cairo_pdf_surface_add_outline (surface, parents[level - 1], heading->text, place,
                                                       level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : 0);
