@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "hats-block-equal.h"
 #include "hats-comparison-sheet.h"
 
 static const char * const no_sources[] = { NULL };
@@ -300,6 +301,34 @@ test_count (void)
   g_assert_cmpuint (hats_comparison_count_shared (&comparison, three), ==, 0);
 }
 
+/* In whichever order the rows are made, the sheet becomes the one that is made at once. */
+static void
+test_rows (void)
+{
+  g_autoptr(HatsGuide) guide = make_guide ();
+
+  for (HatsLens lens = HATS_LENS_ALL; lens <= HATS_LENS_SHARED; lens++)
+    {
+      HatsComparison comparison = { .lens = lens };
+      g_autoptr(HatsSheet) whole = hats_comparison_sheet_new (guide, &comparison);
+      g_autoptr(HatsSheet) sheet = hats_comparison_sheet_begin (guide, &comparison);
+      const HatsTable *table = hats_sheet_get_block (sheet, 0)->table;
+      guint last = table->rows->len - 1;
+
+      hats_comparison_sheet_make_row (sheet, last);
+      hats_comparison_sheet_make_row (sheet, last);
+      g_assert_cmpuint (((const HatsRow *) g_ptr_array_index (table->rows, last))->cells->len, ==, table->columns->len);
+      g_assert_cmpuint (((const HatsRow *) g_ptr_array_index (table->rows, 0))->cells->len, ==, 0);
+
+      hats_comparison_sheet_make_rows (sheet);
+      g_assert_true (hats_table_equal (table, hats_sheet_get_block (whole, 0)->table));
+      g_assert_cmpuint (sheet->notes->len, ==, whole->notes->len);
+      for (guint i = 0; i < sheet->notes->len; i++)
+        g_assert_cmpstr (((const HatsNote *) g_ptr_array_index (sheet->notes, i))->source, ==,
+                         ((const HatsNote *) g_ptr_array_index (whole->notes, i))->source);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +340,7 @@ main (int    argc,
   g_test_add_func ("/comparison/ids", test_ids);
   g_test_add_func ("/comparison/property", test_property);
   g_test_add_func ("/comparison/count", test_count);
+  g_test_add_func ("/comparison/rows", test_rows);
 
   return g_test_run ();
 }

@@ -9,8 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Of more roles that share a statement, the others are only counted. */
-#define MOST_NAMES 4
+#include "hats-comparison-rows.h"
 
 /* What a comparison is made from. */
 typedef struct {
@@ -18,117 +17,6 @@ typedef struct {
   GPtrArray *roles;       /* of HatsRole */
   HatsLens   lens;
 } Making;
-
-/* Which roles have each meaning under an aspect: GPtrArray of HatsRole, by meaning. */
-static GHashTable *
-find_owners (const Making *making,
-             const char   *aspect)
-{
-  GHashTable *owners = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < making->roles->len; i++)
-    {
-      HatsRole *role = making->roles->pdata[i];
-      GListModel *statements = hats_role_get_statements (role, aspect);
-
-      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
-        {
-          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
-          gpointer meaning = (gpointer) hats_statement_get_meaning (statement);
-          GPtrArray *roles = meaning != NULL ? g_hash_table_lookup (owners, meaning) : NULL;
-
-          if (meaning == NULL)
-            continue;
-          if (roles == NULL)
-            {
-              roles = g_ptr_array_new ();
-              g_hash_table_insert (owners, meaning, roles);
-            }
-          if (roles->len == 0 || roles->pdata[roles->len - 1] != role)
-            g_ptr_array_add (roles, role);
-        }
-    }
-
-  return owners;
-}
-
-/* Which of the other roles say the same; NULL where none does. */
-static char *
-get_mark (GHashTable    *owners,
-          HatsRole      *role,
-          HatsStatement *statement)
-{
-  const char *meaning = hats_statement_get_meaning (statement);
-  const GPtrArray *roles = meaning != NULL ? g_hash_table_lookup (owners, meaning) : NULL;
-  g_autoptr(GString) names = g_string_new (NULL);
-  guint n_names = 0, left;
-
-  if (roles == NULL || roles->len < 2)
-    return NULL;
-
-  for (guint i = 0; i < roles->len && n_names < MOST_NAMES; i++)
-    if (roles->pdata[i] != role)
-      g_string_append_printf (names, "%s%s", n_names++ > 0 ? ", " : "", hats_role_get_title (roles->pdata[i]));
-
-  left = roles->len - 1 - n_names;
-  if (left > 0)
-    /* Translators: titles of roles, separated by commas, and how many more there are. */
-    return g_strdup_printf (ngettext ("%s and %u more", "%s and %u more", left), names->str, left);
-
-  return g_string_free (g_steal_pointer (&names), FALSE);
-}
-
-static gboolean
-is_seen (HatsLens    lens,
-         const char *mark)
-{
-  return lens == HATS_LENS_ALL || (lens == HATS_LENS_SHARED) == (mark != NULL);
-}
-
-static guint
-add_cell (const Making *making,
-          HatsRow      *row,
-          HatsRole     *role,
-          HatsAspect   *aspect,
-          GHashTable   *owners)
-{
-  GListModel *statements = hats_role_get_statements (role, hats_aspect_get_id (aspect));
-  HatsCell *cell = hats_row_add_cell (row, hats_aspect_get_is_list (aspect));
-
-  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
-    {
-      g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, i);
-      g_autofree char *mark = get_mark (owners, role, statement);
-      HatsText *text;
-
-      if (!is_seen (making->lens, mark))
-        continue;
-
-      text = hats_sheet_cite (making->sheet, statement);
-      text->mark = g_steal_pointer (&mark);
-      text->mark_kind = HATS_MARK_SHARED_WITH;
-      g_ptr_array_add (cell->items, text);
-    }
-
-  return cell->items->len;
-}
-
-/* Without a lens, a row that is empty says that the guide is silent there. */
-static void
-add_row (const Making *making,
-         HatsTable    *table,
-         HatsAspect   *aspect)
-{
-  g_autoptr(GHashTable) owners = find_owners (making, hats_aspect_get_id (aspect));
-  HatsRow *row = hats_table_add_row (table, hats_aspect_get_title (aspect));
-  guint n_items = 0;
-
-  for (guint i = 0; i < making->roles->len; i++)
-    n_items += add_cell (making, row, making->roles->pdata[i], aspect, owners);
-
-  if (n_items == 0 && making->lens != HATS_LENS_ALL)
-    g_ptr_array_remove_index (table->rows, table->rows->len - 1);
-}
 
 static void
 add_table (const Making *making,
@@ -144,9 +32,8 @@ add_table (const Making *making,
                              hats_role_get_tagline (role), hats_role_get_sign (role));
     }
 
-  for (guint i = 0; i < aspects->len; i++)
-    add_row (making, table, aspects->pdata[i]);
-
+  table->unmade = hats_comparison_rows_new (making->roles, making->lens);
+  hats_comparison_rows_add (table->unmade, making->sheet, table, aspects);
   if (table->rows->len > 0 || making->lens == HATS_LENS_ALL)
     return;
 
@@ -214,8 +101,8 @@ get_data (const Making *making,
 }
 
 HatsSheet *
-hats_comparison_sheet_new (HatsGuide            *guide,
-                           const HatsComparison *comparison)
+hats_comparison_sheet_begin (HatsGuide            *guide,
+                             const HatsComparison *comparison)
 {
   const HatsComparison everything = HATS_COMPARISON_INIT;
   g_autoptr(GPtrArray) roles = NULL;
@@ -237,6 +124,44 @@ hats_comparison_sheet_new (HatsGuide            *guide,
     add_gap_note (&making);
 
   return making.sheet;
+}
+
+HatsSheet *
+hats_comparison_sheet_new (HatsGuide            *guide,
+                           const HatsComparison *comparison)
+{
+  HatsSheet *sheet = hats_comparison_sheet_begin (guide, comparison);
+
+  if (sheet != NULL)
+    hats_comparison_sheet_make_rows (sheet);
+  return sheet;
+}
+
+void
+hats_comparison_sheet_make_row (HatsSheet *sheet,
+                                guint      row)
+{
+  HatsTable *table;
+
+  g_return_if_fail (sheet != NULL);
+
+  table = hats_sheet_get_block (sheet, 0)->table;
+  if (table != NULL && table->unmade != NULL)
+    hats_comparison_rows_make (table->unmade, sheet, table, row);
+}
+
+void
+hats_comparison_sheet_make_rows (HatsSheet *sheet)
+{
+  HatsTable *table;
+
+  g_return_if_fail (sheet != NULL);
+
+  table = hats_sheet_get_block (sheet, 0)->table;
+  for (guint i = 0; table != NULL && i < table->rows->len; i++)
+    hats_comparison_sheet_make_row (sheet, i);
+  if (table != NULL)
+    g_clear_pointer (&table->unmade, hats_comparison_rows_free);
 }
 
 static GStrv

@@ -25,6 +25,25 @@ HatsSheet *hats_comparison_sheet_new      (HatsGuide            *guide,
                                            const HatsComparison *comparison);
 
 /**
+ * hats_comparison_sheet_begin:
+ * @guide: a guide
+ * @comparison: (nullable): what to compare, %NULL for everything
+ *
+ * As hats_comparison_sheet_new(), but the rows have titles only: for a window, which shows few of them at a time.
+ *
+ * Returns: (transfer full): a sheet to give to nobody else before hats_comparison_sheet_make_rows()
+ */
+HatsSheet *hats_comparison_sheet_begin    (HatsGuide            *guide,
+                                           const HatsComparison *comparison);
+
+/** hats_comparison_sheet_make_row: makes the cells of the row with the number @row, from 0, unless it has them */
+void       hats_comparison_sheet_make_row (HatsSheet            *sheet,
+                                           guint                 row);
+
+/** hats_comparison_sheet_make_rows: makes what is still missing of a sheet that was begun */
+void       hats_comparison_sheet_make_rows (HatsSheet           *sheet);
+
+/**
  * hats_comparison_sheet_read:
  * @sheet: a sheet
  * @comparison: (out caller-allocates): what it compares, normalised, where it is a comparison

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-comparison-rows.h"
+
 G_DEFINE_BOXED_TYPE (HatsSheet, hats_sheet, hats_sheet_ref, hats_sheet_unref)
 
 static void
@@ -49,6 +51,7 @@ table_free (HatsTable *table)
   g_free (table->corner);
   g_ptr_array_unref (table->columns);
   g_ptr_array_unref (table->rows);
+  g_clear_pointer (&table->unmade, hats_comparison_rows_free);
   g_free (table);
 }
 
@@ -206,6 +209,28 @@ get_note (HatsSheet  *sheet,
   g_ptr_array_add (sheet->notes, note);
 
   return sheet->notes->len;
+}
+
+void
+hats_sheet_note_sources (HatsSheet     *sheet,
+                         HatsStatement *statement)
+{
+  const char * const *references;
+  HatsStatement *dissent;
+
+  g_return_if_fail (sheet != NULL && HATS_IS_STATEMENT (statement));
+
+  references = hats_statement_get_sources (statement);
+  dissent = hats_statement_get_dissent (statement);
+  for (guint i = 0; references[i] != NULL; i++)
+    {
+      HatsSource *source = hats_guide_find_source (sheet->guide, references[i]);
+
+      if (source != NULL)
+        get_note (sheet, source);
+    }
+  if (dissent != NULL)
+    hats_sheet_note_sources (sheet, dissent);
 }
 
 static gboolean

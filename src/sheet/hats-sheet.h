@@ -54,6 +54,7 @@ typedef struct {
   gboolean   fitted;      /* columns are as wide as what stands in them needs: figures beside sentences */
   GPtrArray *columns;     /* of HatsColumn, without the column of row titles */
   GPtrArray *rows;        /* of HatsRow */
+  struct _HatsComparisonRows *unmade;   /* nullable: makes the cells of those that have none yet */
 } HatsTable;
 
 /** HatsBar: a number drawn as a bar, with the number written out. */
@@ -172,6 +173,10 @@ HatsGuide *hats_sheet_get_guide     (const HatsSheet *sheet);
  * Returns: (transfer full): the statement as a text that points to them
  */
 HatsText  *hats_sheet_cite          (HatsSheet     *sheet,
+                                     HatsStatement *statement);
+
+/** hats_sheet_note_sources: adds the sources of @statement to the notes, as hats_sheet_cite() does */
+void       hats_sheet_note_sources  (HatsSheet     *sheet,
                                      HatsStatement *statement);
 HatsBlock *hats_sheet_add_heading   (HatsSheet     *sheet,
                                      guint          level,

@@ -7,6 +7,8 @@
 
 #include "hats-compare-line.h"
 
+#include "hats-comparison-sheet.h"
+
 struct _HatsCompareLine
 {
   GtkBox            parent_instance;
@@ -38,6 +40,8 @@ hats_compare_line_new (HatsSheet *sheet,
 
   g_return_val_if_fail (sheet != NULL, NULL);
 
+  if (row > 0)
+    hats_comparison_sheet_make_row (sheet, row - 1);
   self = g_object_new (HATS_TYPE_COMPARE_LINE, NULL);
   table = hats_sheet_get_block (sheet, 0)->table;
   title = row == 0 ? table->corner : ((const HatsRow *) g_ptr_array_index (table->rows, row - 1))->title;

@@ -88,7 +88,7 @@ show_comparison (HatsCompareView *self)
 
   count_shared (self);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
-  self->sheet = hats_comparison_sheet_new (self->guide, &self->comparison);
+  self->sheet = hats_comparison_sheet_begin (self->guide, &self->comparison);
   block = hats_sheet_get_block (self->sheet, 0);
   if (block->table != NULL)
     {
@@ -151,7 +151,10 @@ column_moved_cb (HatsCompareView *self,
 static HatsSheet *
 hats_compare_view_dup_sheet (HatsView *view)
 {
-  return hats_sheet_ref (HATS_COMPARE_VIEW (view)->sheet);
+  HatsCompareView *self = HATS_COMPARE_VIEW (view);
+
+  hats_comparison_sheet_make_rows (self->sheet);
+  return hats_sheet_ref (self->sheet);
 }
 
 static void
