@@ -34,6 +34,7 @@ struct _HatsGuideReader
 
   HatsGuide      *guide;
   GPtrArray      *files;        /* of HatsJsonReader, for the places of references */
+  GHashTable     *models;       /* those of them that have a decision model */
   HatsReferences *references;
   GHashTable     *terms;        /* keys of the terms of the mirror that there are */
 };
@@ -238,6 +239,10 @@ add_bytes (HatsGuideReader  *self,
   if (!hats_json_reader_is_whole (json))
     hats_references_doubt (self->references, NULL);
   read_root (self, json);
+  if (hats_json_reader_has_member (json, "advice"))
+    g_hash_table_add (self->models, json);
+  /* The values take more room than the guide that is made of them. */
+  hats_json_reader_close (json);
 
   return hats_json_reader_finish (json, error);
 }
@@ -251,6 +256,7 @@ hats_guide_reader_finalize (GObject *object)
   hats_references_free (self->references);
   g_ptr_array_unref (self->files);
   g_hash_table_unref (self->terms);
+  g_hash_table_unref (self->models);
 
   G_OBJECT_CLASS (hats_guide_reader_parent_class)->finalize (object);
 }
@@ -268,6 +274,7 @@ hats_guide_reader_init (HatsGuideReader *self)
   self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) hats_json_reader_free);
   self->references = hats_references_new (self->guide);
   self->terms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->models = g_hash_table_new (NULL, NULL);
 }
 
 HatsGuideReader *
@@ -401,5 +408,5 @@ hats_guide_reader_has_model (HatsGuideReader *self,
 {
   g_return_val_if_fail (HATS_IS_GUIDE_READER (self) && file < self->files->len, FALSE);
 
-  return hats_json_reader_has_member (g_ptr_array_index (self->files, file), "advice");
+  return g_hash_table_contains (self->models, g_ptr_array_index (self->files, file));
 }

@@ -55,6 +55,12 @@ hats_json_reader_free (HatsJsonReader *self)
   g_free (self);
 }
 
+void
+hats_json_reader_close (HatsJsonReader *self)
+{
+  g_clear_pointer (&self->root, json_node_unref);
+}
+
 gsize
 hats_json_reader_enter (HatsJsonReader *self,
                         const char     *step)

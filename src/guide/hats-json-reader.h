@@ -40,6 +40,9 @@ HatsJsonReader *hats_json_reader_new       (GBytes         *bytes,
 void            hats_json_reader_free      (HatsJsonReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HatsJsonReader, hats_json_reader_free)
 
+/** hats_json_reader_close: forgets the values, once all that is wanted of them is read; faults can still be added and told */
+void            hats_json_reader_close     (HatsJsonReader *self);
+
 /** hats_json_reader_is_whole: Returns: whether all ids that the text gives are known */
 gboolean        hats_json_reader_is_whole  (HatsJsonReader *self);
 
