@@ -187,8 +187,9 @@ count_meanings (GPtrArray  *roles,
   for (guint i = 0; i < roles->len; i++)
     {
       GListModel *statements = hats_role_get_statements (roles->pdata[i], aspect);
+      guint n_statements = g_list_model_get_n_items (statements);
 
-      for (guint j = 0; j < g_list_model_get_n_items (statements); j++)
+      for (guint j = 0; j < n_statements; j++)
         {
           g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
           gpointer meaning = (gpointer) hats_statement_get_meaning (statement);
