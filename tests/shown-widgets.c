@@ -111,3 +111,18 @@ drop_file (GtkWidget *widget,
 
   return taken;
 }
+
+/* GTK 4.8 keeps a popover for a while that was open when its window went, and may ask where the pointer is over it. */
+void
+leave_window (GtkWindow *window)
+{
+  GtkWidget *popover;
+
+  while ((popover = find_type (GTK_WIDGET (window), GTK_TYPE_POPOVER, 0)) != NULL)
+    {
+      gtk_popover_popdown (GTK_POPOVER (popover));
+      iterate ();
+    }
+  gtk_window_destroy (window);
+  iterate ();
+}

@@ -18,6 +18,9 @@ typedef gboolean (*MatchFunc) (GtkWidget     *widget,
 /** iterate: does all that is due in the main loop, without waiting */
 void       iterate   (void);
 
+/** leave_window: destroys a window as a person leaves one: what is open in it is closed before */
+void       leave_window (GtkWindow *window);
+
 /** find: Returns: (transfer none) (nullable): the first shown widget in @widget that matches, in reading order */
 GtkWidget *find      (GtkWidget     *widget,
                       MatchFunc      match,

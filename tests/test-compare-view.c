@@ -44,13 +44,6 @@ open_window (Fixture *fixture)
 }
 
 static void
-close_window (Fixture *fixture)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -69,7 +62,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  close_window (fixture);
+  leave_window (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->document);
   g_assert_finalize_object (fixture->guide);
 }
@@ -264,7 +257,7 @@ test_kept (Fixture       *fixture,
 
   look_through (fixture, "Shared");
   g_signal_emit_by_name (get_grid (fixture), "column-moved", 1, -1);
-  close_window (fixture);
+  leave_window (GTK_WINDOW (fixture->window));
   open_window (fixture);
   assert_sheet (fixture, "Project manager and Product manager: what they share", 3);
 
@@ -272,13 +265,13 @@ test_kept (Fixture       *fixture,
   g_signal_emit_by_name (get_grid (fixture), "column-moved", 0, 1);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_null (strstr (text, "roles"));
-  close_window (fixture);
+  leave_window (GTK_WINDOW (fixture->window));
 
   g_assert_true (g_file_set_contents (path, "[Comparison]\nlens=x\nroles=nobody;project-manager;project-manager\n"
                                             "aspects=pay;\n", -1, NULL));
   open_window (fixture);
   assert_sheet (fixture, "Roles compared", 1);
-  close_window (fixture);
+  leave_window (GTK_WINDOW (fixture->window));
 
   g_assert_true (g_file_set_contents (path, "\xff\xfe no ini", -1, NULL));
   open_window (fixture);
@@ -333,7 +326,7 @@ test_sets (Fixture       *fixture,
   press (find (sets, is_button, "Undo"));
   press (find (sets, has_tooltip, "Delete “How they differ”"));
 
-  close_window (fixture);
+  leave_window (GTK_WINDOW (fixture->window));
   open_window (fixture);
   sets = open_sets (fixture);
   g_assert_nonnull (find_set (sets, "In common"));

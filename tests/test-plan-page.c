@@ -50,8 +50,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  iterate ();
+  leave_window (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->document);
   g_assert_finalize_object (fixture->guide);
 }
