@@ -11,33 +11,27 @@
 
 #include "hats-accessible.h"
 #include "hats-adaptive-bin.h"
-#include "hats-advice-view.h"
-#include "hats-compare-view.h"
 #include "hats-case-file.h"
 #include "hats-file-actions.h"
 #include "hats-file-drop.h"
 #include "hats-find-panel.h"
 #include "hats-guide-banner.h"
-#include "hats-place.h"
 #include "hats-recent-menu.h"
 #include "hats-recovery.h"
 #include "hats-roles-view.h"
 #include "hats-sheet-actions.h"
 #include "hats-tab-bar.h"
 #include "hats-toast.h"
-#include "hats-together-view.h"
 #include "hats-window-state.h"
+#include "hats-window-views.h"
 #include "hats-wrap-box.h"
-
-/* On a page: where the person was in a view that has to be built anew. */
-#define PLACE "hats-place"
 
 struct _HatsWindow
 {
   GtkApplicationWindow  parent_instance;
 
-  HatsGuide            *guide;
   HatsDocument         *document;
+  HatsWindowViews      *views;
   HatsFileActions      *file_actions;
   HatsSheetActions     *sheet_actions;
   HatsRecovery         *recovery;     /* nullable: keeps the case against a crash */
@@ -60,80 +54,14 @@ struct _HatsWindow
 
 G_DEFINE_FINAL_TYPE (HatsWindow, hats_window, GTK_TYPE_APPLICATION_WINDOW)
 
-/* The view on the visible page; NULL before it was made. */
-static HatsView *
-get_view (HatsWindow *self)
-{
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
-  GtkWidget *view = page != NULL ? gtk_widget_get_first_child (page) : NULL;
-
-  return view != NULL ? HATS_VIEW (view) : NULL;
-}
-
-static GtkWidget *
-make_view (HatsWindow *self,
-           const char *name)
-{
-  if (g_str_equal (name, "compare"))
-    return hats_compare_view_new (self->guide);
-  if (g_str_equal (name, "together"))
-    return hats_together_view_new (self->guide);
-  if (g_str_equal (name, "advice"))
-    return hats_advice_view_new (self->guide, self->document);
-
-  return hats_roles_view_new (self->guide);
-}
-
 static void
-update_actions (HatsWindow *self)
+shown_cb (HatsWindow *self)
 {
-  const char *name = gtk_stack_get_visible_child_name (self->stack);
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "view");
-
-  if (action != NULL)
-    g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (name));
-}
-
-/* The view as it was left, in this window or in the last run. */
-static void
-restore_view (HatsWindow *self,
-              GtkWidget  *page)
-{
-  HatsView *view = HATS_VIEW (gtk_widget_get_first_child (page));
-  HatsPlace *place = g_object_get_data (G_OBJECT (page), PLACE);
-  g_autofree char *tab = NULL;
-
-  if (place != NULL)
-    hats_place_restore (place, GTK_WIDGET (view));
-  else
-    tab = hats_window_state_dup_tab (gtk_stack_page_get_name (gtk_stack_get_page (self->stack, page)));
-  if (tab != NULL)
-    hats_view_set_tab (view, tab);
-  g_object_set_data (G_OBJECT (page), PLACE, NULL);
-}
-
-static void
-visible_child_cb (HatsWindow *self)
-{
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
   g_assert (HATS_IS_WINDOW (self));
 
-  /* The template shows its first page before the window has its guide. */
-  if (self->guide == NULL || page == NULL)
-    return;
-
-  if (get_view (self) == NULL)
-    {
-      GtkWidget *view = make_view (self, gtk_stack_get_visible_child_name (self->stack));
-
-      gtk_widget_set_hexpand (view, TRUE);
-      gtk_box_append (GTK_BOX (page), view);
-      hats_view_set_narrow (HATS_VIEW (view), hats_adaptive_bin_get_narrow (self->bin));
-      restore_view (self, page);
-    }
-
-  update_actions (self);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (hats_window_views_get_name (self->views)));
 }
 
 /* A narrow window has the name in the middle of its bar. Without a text, a label would still load its font. */
@@ -156,16 +84,7 @@ narrow_cb (HatsWindow *self)
   gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "switcher");
   update_case_label (self);
   hats_guide_banner_set_narrow (self->guide_banner, narrow);
-
-  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
-       page != NULL;
-       page = gtk_widget_get_next_sibling (page))
-    {
-      GtkWidget *view = gtk_widget_get_first_child (page);
-
-      if (view != NULL)
-        hats_view_set_narrow (HATS_VIEW (view), narrow);
-    }
+  hats_window_views_set_narrow (self->views, narrow);
 }
 
 /* Says what happened; what went wrong stays until it is dismissed. */
@@ -211,37 +130,6 @@ update_title (HatsWindow *self)
   update_case_label (self);
 }
 
-static const char *
-get_view_name (HatsFindView view)
-{
-  switch (view)
-    {
-    case HATS_FIND_ROLE:
-      return "roles";
-    case HATS_FIND_COMPARE:
-      return "compare";
-    case HATS_FIND_TOGETHER:
-      return "together";
-    case HATS_FIND_QUESTIONS:
-    case HATS_FIND_ANSWER:
-    case HATS_FIND_RULES:
-    case HATS_FIND_ASSUMPTIONS:
-    case HATS_FIND_PAPERS:
-    case HATS_FIND_SOURCES:
-    default:
-      return "advice";
-    }
-}
-
-/* What is seen of the decision model before there is an answer is its questions. */
-static gboolean
-is_source_seen (HatsWindow          *self,
-                const HatsFindPlace *target)
-{
-  return target != NULL && (!g_str_equal (get_view_name (target->view), "advice") ||
-                            hats_case_is_complete (hats_document_get_case (self->document)));
-}
-
 /* Goes to @target, which shows @place; for a source to where that is listed. */
 static void
 go_to_place (HatsWindow          *self,
@@ -256,8 +144,7 @@ go_to_place (HatsWindow          *self,
   if (there.source != NULL && there.view == HATS_FIND_ASSUMPTIONS)
     there.view = HATS_FIND_RULES;
 
-  hats_window_show_view (self, get_view_name (there.view));
-  reason = hats_view_show_place (get_view (self), &there);
+  reason = hats_window_views_show_place (self->views, &there);
   if (reason == NULL)
     return;
 
@@ -275,7 +162,7 @@ place_activated_cb (HatsWindow          *self,
 
   g_assert (HATS_IS_WINDOW (self));
 
-  if (place->source != NULL && !is_source_seen (self, target))
+  if (place->source != NULL && (target == NULL || !hats_window_views_shows_sources (self->views, target)))
     {
       hats_find_panel_show_card (self->find_panel, place->source);
       return;
@@ -284,27 +171,6 @@ place_activated_cb (HatsWindow          *self,
   hats_find_panel_leave (self->find_panel);
   if (target != NULL)
     go_to_place (self, place, target);
-}
-
-/* Which tab is open in each view that was looked at. */
-static GHashTable *
-list_tabs (HatsWindow *self)
-{
-  GHashTable *tabs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-
-  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
-       page != NULL;
-       page = gtk_widget_get_next_sibling (page))
-    {
-      GtkWidget *view = gtk_widget_get_first_child (page);
-      const char *tab = view != NULL ? hats_view_get_tab (HATS_VIEW (view)) : NULL;
-
-      if (tab != NULL)
-        g_hash_table_insert (tabs, g_strdup (gtk_stack_page_get_name (gtk_stack_get_page (self->stack, page))),
-                             g_strdup (tab));
-    }
-
-  return tabs;
 }
 
 static gboolean
@@ -318,8 +184,8 @@ hats_window_close_request (GtkWindow *window)
 
   if (self->recovery != NULL)
     hats_recovery_discard (self->recovery);
-  tabs = list_tabs (self);
-  hats_window_state_keep (window, gtk_stack_get_visible_child_name (self->stack), tabs);
+  tabs = hats_window_views_list_tabs (self->views);
+  hats_window_state_keep (window, hats_window_views_get_name (self->views), tabs);
   return GTK_WINDOW_CLASS (hats_window_parent_class)->close_request (window);
 }
 
@@ -366,7 +232,7 @@ view_cb (GSimpleAction *action,
   HatsWindow *self = HATS_WINDOW (user_data);
 
   hats_window_show_view (self, g_variant_get_string (parameter, NULL));
-  hats_view_grab_focus (get_view (self));
+  hats_view_grab_focus (hats_window_views_get_view (self->views));
 }
 
 /* As the keys of tabs everywhere: to the one beside, and no further than the last. */
@@ -376,15 +242,9 @@ step_view_cb (GSimpleAction *action,
               gpointer       user_data)
 {
   HatsWindow *self = HATS_WINDOW (user_data);
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
-  page = g_str_equal (g_action_get_name (G_ACTION (action)), "next-view") ? gtk_widget_get_next_sibling (page)
-                                                                          : gtk_widget_get_prev_sibling (page);
-  if (page == NULL)
-    return;
-
-  gtk_stack_set_visible_child (self->stack, page);
-  hats_view_grab_focus (get_view (self));
+  if (hats_window_views_step (self->views, g_str_equal (g_action_get_name (G_ACTION (action)), "next-view")))
+    hats_view_grab_focus (hats_window_views_get_view (self->views));
 }
 
 /* A statement leads to the page of a role. */
@@ -396,7 +256,8 @@ show_role_cb (GSimpleAction *action,
   HatsWindow *self = HATS_WINDOW (user_data);
 
   hats_window_show_view (self, "roles");
-  hats_roles_view_show_role (HATS_ROLES_VIEW (get_view (self)), g_variant_get_string (parameter, NULL));
+  hats_roles_view_show_role (HATS_ROLES_VIEW (hats_window_views_get_view (self->views)),
+                             g_variant_get_string (parameter, NULL));
 }
 
 /* Cases and guide files, as the application opens them. */
@@ -441,8 +302,8 @@ hats_window_dispose (GObject *object)
   g_clear_object (&self->recovery);
   g_clear_object (&self->file_actions);
   g_clear_object (&self->sheet_actions);
+  g_clear_object (&self->views);
   g_clear_object (&self->document);
-  g_clear_object (&self->guide);
 
   G_OBJECT_CLASS (hats_window_parent_class)->dispose (object);
 }
@@ -479,7 +340,6 @@ hats_window_class_init (HatsWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsWindow, file_menu);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, hats_accessible_name_menu);
-  gtk_widget_class_bind_template_callback (widget_class, visible_child_cb);
 }
 
 static void
@@ -507,7 +367,6 @@ hats_window_new (GtkApplication *application,
   g_return_val_if_fail (HATS_IS_DOCUMENT (document), NULL);
 
   self = g_object_new (HATS_TYPE_WINDOW, "application", application, NULL);
-  self->guide = g_object_ref (guide);
   self->document = g_object_ref (document);
   self->file_actions = hats_file_actions_new (GTK_APPLICATION_WINDOW (self), document);
   if (recovery_folder != NULL)
@@ -520,28 +379,11 @@ hats_window_new (GtkApplication *application,
   recent = hats_recent_menu_new ();
   g_menu_insert_submenu (self->file_menu, 2, _("Open _Recent"), recent);
   update_title (self);
-  visible_child_cb (self);
+  self->views = hats_window_views_new (self->stack, guide, document);
+  g_signal_connect_object (self->views, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
   hats_window_state_restore (GTK_WINDOW (self));
 
   return GTK_WINDOW (self);
-}
-
-/* Takes the views that cannot take the guide away, and keeps where the person was in them. */
-static void
-drop_views (HatsWindow *self,
-            gboolean    all)
-{
-  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
-       page != NULL;
-       page = gtk_widget_get_next_sibling (page))
-    {
-      GtkWidget *view = gtk_widget_get_first_child (page);
-
-      if (view == NULL || (!all && hats_view_set_guide (HATS_VIEW (view), self->guide)))
-        continue;
-      g_object_set_data_full (G_OBJECT (page), PLACE, hats_place_new (view), (GDestroyNotify) hats_place_free);
-      gtk_box_remove (GTK_BOX (page), view);
-    }
 }
 
 /* The case in terms of another decision model. */
@@ -562,11 +404,11 @@ library_changed_cb (HatsWindow       *self,
                     HatsGuideLibrary *library)
 {
   HatsGuide *guide = hats_guide_library_get_guide (library);
-  gboolean same_rules = hats_guide_get_rules (guide) == hats_guide_get_rules (self->guide);
+  HatsGuide *before = hats_window_views_get_guide (self->views);
   g_autoptr(HatsCase) converted = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (!same_rules)
+  if (hats_guide_get_rules (guide) != hats_guide_get_rules (before))
     converted = convert_case (self, hats_guide_get_rules (guide), &error);
   if (error != NULL)
     {
@@ -577,9 +419,8 @@ library_changed_cb (HatsWindow       *self,
       return;
     }
 
-  g_set_object (&self->guide, guide);
   hats_find_panel_set_guide (self->find_panel, guide);
-  drop_views (self, !same_rules);
+  hats_window_views_set_guide (self->views, guide);
   if (converted != NULL)
     {
       GFile *file = hats_document_get_file (self->document);
@@ -587,7 +428,7 @@ library_changed_cb (HatsWindow       *self,
 
       hats_document_replace (self->document, converted, kept, hats_document_is_modified (self->document));
     }
-  visible_child_cb (self);
+  hats_window_views_make (self->views);
 }
 
 void
@@ -607,8 +448,7 @@ hats_window_show_view (HatsWindow *self,
 {
   g_return_if_fail (HATS_IS_WINDOW (self));
 
-  if (gtk_stack_get_child_by_name (self->stack, name) != NULL)
-    gtk_stack_set_visible_child_name (self->stack, name);
+  hats_window_views_show (self->views, name);
 }
 
 const char *
@@ -616,7 +456,7 @@ hats_window_get_view_name (HatsWindow *self)
 {
   g_return_val_if_fail (HATS_IS_WINDOW (self), NULL);
 
-  return gtk_stack_get_visible_child_name (self->stack);
+  return hats_window_views_get_name (self->views);
 }
 
 void
@@ -646,12 +486,9 @@ hats_window_find (HatsWindow *self,
 HatsSheet *
 hats_window_dup_sheet (HatsWindow *self)
 {
-  HatsView *view;
-
   g_return_val_if_fail (HATS_IS_WINDOW (self), NULL);
 
-  view = get_view (self);
-  return view != NULL ? hats_view_dup_sheet (view) : NULL;
+  return hats_view_dup_sheet (hats_window_views_get_view (self->views));
 }
 
 HatsDocument *
