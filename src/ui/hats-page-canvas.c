@@ -18,30 +18,21 @@
 
 struct _HatsPageCanvas
 {
-  GtkWidget            parent_instance;
+  HatsScrollArea  parent_instance;
 
-  HatsPages           *pages;         /* nullable */
-  GtkAdjustment       *across, *down; /* nullable */
-  GtkScrollablePolicy  across_policy, down_policy;
-  int                  zoom;
-  double               scale;         /* pixels per point */
-  guint                page;
-  double               place;         /* of the middle of what is seen, in pages from the top */
-  gboolean             keeps_page;    /* the next allocation shows the top of the page, not the place */
-  gboolean             allocating;    /* or scrolling: what scrolls is not a person */
+  HatsPages      *pages;         /* nullable */
+  int             zoom;
+  double          scale;         /* pixels per point */
+  guint           page;
+  double          place;         /* of the middle of what is seen, in pages from the top */
+  gboolean        keeps_page;    /* the next allocation shows the top of the page, not the place */
 };
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (HatsPageCanvas, hats_page_canvas, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+G_DEFINE_FINAL_TYPE (HatsPageCanvas, hats_page_canvas, HATS_TYPE_SCROLL_AREA)
 
 enum {
-  PROP_0,
-  PROP_PAGE,
-  N_PROPS,
-  PROP_HADJUSTMENT = N_PROPS,
-  PROP_VADJUSTMENT,
-  PROP_HSCROLL_POLICY,
-  PROP_VSCROLL_POLICY
+  PROP_PAGE = 1,
+  N_PROPS
 };
 
 enum {
@@ -89,6 +80,18 @@ get_n_pages (HatsPageCanvas *self)
   return self->pages != NULL ? hats_pages_get_n_pages (self->pages) : 0;
 }
 
+static GtkAdjustment *
+get_across (HatsPageCanvas *self)
+{
+  return hats_scroll_area_get_across (HATS_SCROLL_AREA (self));
+}
+
+static GtkAdjustment *
+get_down (HatsPageCanvas *self)
+{
+  return hats_scroll_area_get_down (HATS_SCROLL_AREA (self));
+}
+
 /* From the top of a page to the top of the next, in pixels. */
 static double
 get_pitch (HatsPageCanvas *self)
@@ -120,40 +123,26 @@ static void
 set_place (HatsPageCanvas *self,
            double          value)
 {
-  self->place = (value + gtk_adjustment_get_page_size (self->down) / 2 - GAP / 2.0) / get_pitch (self);
+  self->place = (value + gtk_adjustment_get_page_size (get_down (self)) / 2 - GAP / 2.0) / get_pitch (self);
 }
 
 /* Where a person scrolled to is the new place; the page is the one that is in the middle. */
 static void
-scrolled_cb (HatsPageCanvas *self)
+hats_page_canvas_scrolled (HatsScrollArea *area,
+                           GtkOrientation  orientation)
 {
-  double value, seen;
+  HatsPageCanvas *self = HATS_PAGE_CANVAS (area);
+  double value = gtk_adjustment_get_value (get_down (self));
+  double seen = gtk_adjustment_get_page_size (get_down (self));
 
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (self->allocating || self->pages == NULL)
+  if (self->pages == NULL)
     return;
 
-  value = gtk_adjustment_get_value (self->down);
-  seen = gtk_adjustment_get_page_size (self->down);
   set_place (self, value);
-  if (value > 0 && value + seen >= gtk_adjustment_get_upper (self->down))
+  if (value > 0 && value + seen >= gtk_adjustment_get_upper (get_down (self)))
     set_page (self, get_n_pages (self) - 1);
   else
     set_page (self, (guint) CLAMP ((value + MIN (seen, get_pitch (self)) / 2) / get_pitch (self), 0, get_n_pages (self) - 1));
-}
-
-static void
-set_adjustment (HatsPageCanvas  *self,
-                GtkAdjustment  **place,
-                GtkAdjustment   *adjustment)
-{
-  if (*place != NULL)
-    g_signal_handlers_disconnect_by_func (*place, scrolled_cb, self);
-  g_clear_object (place);
-
-  *place = g_object_ref_sink (adjustment != NULL ? adjustment : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
-  g_signal_connect_swapped (*place, "value-changed", G_CALLBACK (scrolled_cb), self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static double
@@ -179,13 +168,14 @@ allocate_across (HatsPageCanvas *self,
                  int             width)
 {
   double upper = MAX (width, hats_pages_get_paper (self->pages)->width * self->scale + 2 * GAP);
-  double before = gtk_adjustment_get_upper (self->across);
+  GtkAdjustment *across = get_across (self);
+  double before = gtk_adjustment_get_upper (across);
   double middle = before > 0
-                  ? (gtk_adjustment_get_value (self->across) + gtk_adjustment_get_page_size (self->across) / 2) / before
+                  ? (gtk_adjustment_get_value (across) + gtk_adjustment_get_page_size (across) / 2) / before
                   : 0.5;
 
-  gtk_adjustment_configure (self->across, CLAMP (middle * upper - width / 2.0, 0, upper - width),
-                            0, upper, STEP, width * 0.9, width);
+  hats_scroll_area_configure (HATS_SCROLL_AREA (self), GTK_ORIENTATION_HORIZONTAL,
+                              CLAMP (middle * upper - width / 2.0, 0, upper - width), upper, STEP, width);
 }
 
 static void
@@ -197,7 +187,7 @@ allocate_down (HatsPageCanvas *self,
   double value = self->keeps_page ? self->page * pitch : self->place * pitch - height / 2.0 + GAP / 2.0;
 
   value = CLAMP (value, 0, upper - height);
-  gtk_adjustment_configure (self->down, value, 0, upper, STEP, height * 0.9, height);
+  hats_scroll_area_configure (HATS_SCROLL_AREA (self), GTK_ORIENTATION_VERTICAL, value, upper, STEP, height);
   if (self->keeps_page)
     set_place (self, value);
   self->keeps_page = FALSE;
@@ -211,14 +201,12 @@ hats_page_canvas_size_allocate (GtkWidget *widget,
 {
   HatsPageCanvas *self = HATS_PAGE_CANVAS (widget);
 
-  if (self->pages == NULL || self->across == NULL || self->down == NULL)
+  if (self->pages == NULL)
     return;
 
   self->scale = choose_scale (self, width, height);
-  self->allocating = TRUE;
   allocate_across (self, width);
   allocate_down (self, height);
-  self->allocating = FALSE;
 }
 
 static void
@@ -235,10 +223,10 @@ hats_page_canvas_snapshot (GtkWidget   *widget,
   if (self->pages == NULL || self->scale <= 0)
     return;
 
-  top = gtk_adjustment_get_value (self->down);
+  top = gtk_adjustment_get_value (get_down (self));
   pitch = get_pitch (self);
-  left = (gtk_adjustment_get_upper (self->across) - hats_pages_get_paper (self->pages)->width * self->scale) / 2 -
-         gtk_adjustment_get_value (self->across);
+  left = (gtk_adjustment_get_upper (get_across (self)) - hats_pages_get_paper (self->pages)->width * self->scale) / 2 -
+         gtk_adjustment_get_value (get_across (self));
   first = (guint) MAX ((top - GAP) / pitch, 0);
   last = (guint) MIN ((top + height) / pitch, get_n_pages (self) - 1);
 
@@ -264,8 +252,8 @@ scroll_cb (GtkWidget *widget,
   g_variant_get (parameter, "(ii)", &right, &down);
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     right = -right;
-  gtk_adjustment_set_value (self->across, gtk_adjustment_get_value (self->across) + right * STEP);
-  gtk_adjustment_set_value (self->down, gtk_adjustment_get_value (self->down) + down * STEP);
+  gtk_adjustment_set_value (get_across (self), gtk_adjustment_get_value (get_across (self)) + right * STEP);
+  gtk_adjustment_set_value (get_down (self), gtk_adjustment_get_value (get_down (self)) + down * STEP);
 
   return TRUE;
 }
@@ -303,14 +291,6 @@ hats_page_canvas_dispose (GObject *object)
 {
   HatsPageCanvas *self = HATS_PAGE_CANVAS (object);
 
-  for (guint i = 0; i < 2; i++)
-    {
-      GtkAdjustment **place = i == 0 ? &self->across : &self->down;
-
-      if (*place != NULL)
-        g_signal_handlers_disconnect_by_func (*place, scrolled_cb, self);
-      g_clear_object (place);
-    }
   g_clear_object (&self->pages);
 
   G_OBJECT_CLASS (hats_page_canvas_parent_class)->dispose (object);
@@ -328,45 +308,6 @@ hats_page_canvas_get_property (GObject    *object,
     {
     case PROP_PAGE:
       g_value_set_uint (value, self->page);
-      break;
-    case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->across);
-      break;
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->down);
-      break;
-    case PROP_HSCROLL_POLICY:
-      g_value_set_enum (value, self->across_policy);
-      break;
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->down_policy);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hats_page_canvas_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  HatsPageCanvas *self = HATS_PAGE_CANVAS (object);
-
-  switch (prop_id)
-    {
-    case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->across, g_value_get_object (value));
-      break;
-    case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->down, g_value_get_object (value));
-      break;
-    case PROP_HSCROLL_POLICY:
-      self->across_policy = g_value_get_enum (value);
-      break;
-    case PROP_VSCROLL_POLICY:
-      self->down_policy = g_value_get_enum (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -396,17 +337,13 @@ hats_page_canvas_class_init (HatsPageCanvasClass *klass)
 
   object_class->dispose = hats_page_canvas_dispose;
   object_class->get_property = hats_page_canvas_get_property;
-  object_class->set_property = hats_page_canvas_set_property;
   widget_class->size_allocate = hats_page_canvas_size_allocate;
   widget_class->snapshot = hats_page_canvas_snapshot;
+  HATS_SCROLL_AREA_CLASS (klass)->scrolled = hats_page_canvas_scrolled;
 
   properties[PROP_PAGE] =
     g_param_spec_uint ("page", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
   signals[SIGNAL_PAGE_DRAWN] =
     g_signal_new ("page-drawn", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -423,7 +360,6 @@ hats_page_canvas_init (HatsPageCanvas *self)
   self->zoom = HATS_ZOOM_FIT_WIDTH;
   self->keeps_page = TRUE;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 GtkWidget *
@@ -485,8 +421,6 @@ hats_page_canvas_show_page (HatsPageCanvas *self,
     return;
 
   /* The page that was asked for, though at the end of all it cannot come up to the top. */
-  self->allocating = TRUE;
-  gtk_adjustment_set_value (self->down, page * get_pitch (self));
-  set_place (self, gtk_adjustment_get_value (self->down));
-  self->allocating = FALSE;
+  hats_scroll_area_move_down (HATS_SCROLL_AREA (self), page * get_pitch (self));
+  set_place (self, gtk_adjustment_get_value (get_down (self)));
 }

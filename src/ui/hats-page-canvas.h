@@ -5,14 +5,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "hats-pages.h"
+#include "hats-scroll-area.h"
 
 G_BEGIN_DECLS
 
 #define HATS_TYPE_PAGE_CANVAS (hats_page_canvas_get_type ())
-G_DECLARE_FINAL_TYPE (HatsPageCanvas, hats_page_canvas, HATS, PAGE_CANVAS, GtkWidget)
+G_DECLARE_FINAL_TYPE (HatsPageCanvas, hats_page_canvas, HATS, PAGE_CANVAS, HatsScrollArea)
 
 /** HatsZoom: in percent of the size on paper, or one of these. */
 typedef enum {
