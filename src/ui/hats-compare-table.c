@@ -17,7 +17,7 @@
 
 struct _HatsCompareTable
 {
-  GtkWidget            parent_instance;
+  HatsScrollArea       parent_instance;
 
   HatsSheet           *sheet;
   HatsCompareLine    **lines;           /* the head, then the rows; NULL where it was not made */
@@ -30,23 +30,11 @@ struct _HatsCompareTable
   gboolean             stacked;         /* whether the titles stand above the cells */
   guint                row, column;     /* the cell that the focus goes to */
 
-  GtkAdjustment       *across, *down;   /* nullable */
-  GtkScrollablePolicy  across_policy, down_policy;
   guint                top;             /* the row that is at the top */
   int                  hidden;          /* so much of it is behind the head, in pixels */
-  gboolean             updating;        /* what scrolls is not a person */
 };
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (HatsCompareTable, hats_compare_table, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
-
-enum {
-  PROP_0,
-  PROP_HADJUSTMENT,
-  PROP_VADJUSTMENT,
-  PROP_HSCROLL_POLICY,
-  PROP_VSCROLL_POLICY
-};
+G_DEFINE_FINAL_TYPE (HatsCompareTable, hats_compare_table, HATS_TYPE_SCROLL_AREA)
 
 static gboolean
 is_narrow (HatsCompareTable *self)
@@ -108,21 +96,6 @@ get_place (HatsCompareTable *self,
   return hats_line_heights_get_place (self->heights, row - 1);
 }
 
-static void
-configure (HatsCompareTable *self,
-           GtkAdjustment    *adjustment,
-           int               value,
-           int               upper,
-           int               page)
-{
-  if (adjustment == NULL)
-    return;
-
-  self->updating = TRUE;
-  gtk_adjustment_configure (adjustment, value, 0, MAX (upper, page), page * 0.1, page * 0.9, page);
-  self->updating = FALSE;
-}
-
 /* From right to left, the scroll bar is at its end to begin with. */
 static int
 mirror_value (HatsCompareTable *self,
@@ -136,14 +109,10 @@ static int
 get_offset (HatsCompareTable *self,
             int               most)
 {
-  int before;
+  GtkAdjustment *across = hats_scroll_area_get_across (HATS_SCROLL_AREA (self));
+  int before = (int) (gtk_adjustment_get_upper (across) - gtk_adjustment_get_page_size (across));
 
-  if (self->across == NULL)
-    return 0;
-
-  before = (int) (gtk_adjustment_get_upper (self->across) - gtk_adjustment_get_page_size (self->across));
-
-  return CLAMP (mirror_value (self, (int) gtk_adjustment_get_value (self->across), before), 0, most);
+  return CLAMP (mirror_value (self, (int) gtk_adjustment_get_value (across), before), 0, most);
 }
 
 /* Where the columns are, and which are in sight. */
@@ -161,7 +130,9 @@ lay_columns (HatsCompareTable *self,
   columns.width = MAX (room / (int) n_columns, MIN (LEAST_WIDTH, room));
   most = MAX (columns.width * (int) n_columns - room, 0);
   columns.offset = get_offset (self, most);
-  configure (self, self->across, mirror_value (self, columns.offset, most), title + columns.width * (int) n_columns, width);
+  hats_scroll_area_configure (HATS_SCROLL_AREA (self), GTK_ORIENTATION_HORIZONTAL,
+                              mirror_value (self, columns.offset, most),
+                              title + columns.width * (int) n_columns, width * 0.1, width);
 
   if (is_narrow (self))
     columns.offset = self->shown * columns.width;
@@ -243,7 +214,8 @@ hats_compare_table_size_allocate (GtkWidget *widget,
     lay_line (self, self->row, width);
 
   value = get_place (self, self->top) + self->hidden;
-  configure (self, self->down, value, self->head + get_place (self, self->n_lines), height);
+  hats_scroll_area_configure (HATS_SCROLL_AREA (self), GTK_ORIENTATION_VERTICAL, value,
+                              self->head + get_place (self, self->n_lines), height * 0.1, height);
   y = self->head - self->hidden;
   for (guint i = 1; i < self->n_lines; i++)
     {
@@ -293,93 +265,15 @@ hats_compare_table_measure (GtkWidget      *widget,
 
 /* What is at the top when a person has scrolled there. */
 static void
-scrolled_cb (HatsCompareTable *self)
+hats_compare_table_scrolled (HatsScrollArea *area,
+                             GtkOrientation  orientation)
 {
-  g_assert (HATS_IS_COMPARE_TABLE (self));
+  HatsCompareTable *self = HATS_COMPARE_TABLE (area);
+  int value = (int) gtk_adjustment_get_value (hats_scroll_area_get_down (area));
 
-  if (self->updating || self->n_lines < 2)
-    return;
-
-  self->top = hats_line_heights_find (self->heights, (int) gtk_adjustment_get_value (self->down), &self->hidden) + 1;
+  if (orientation == GTK_ORIENTATION_VERTICAL && self->n_lines > 1)
+    self->top = hats_line_heights_find (self->heights, value, &self->hidden) + 1;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
-scrolled_across_cb (HatsCompareTable *self)
-{
-  g_assert (HATS_IS_COMPARE_TABLE (self));
-
-  if (!self->updating)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
-set_adjustment (HatsCompareTable  *self,
-                GtkAdjustment    **place,
-                GtkAdjustment     *adjustment)
-{
-  GCallback callback = place == &self->down ? G_CALLBACK (scrolled_cb) : G_CALLBACK (scrolled_across_cb);
-
-  if (*place != NULL)
-    g_signal_handlers_disconnect_by_func (*place, callback, self);
-  g_set_object (place, adjustment);
-  if (adjustment != NULL)
-    g_signal_connect_object (adjustment, "value-changed", callback, self, G_CONNECT_SWAPPED);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
-hats_compare_table_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  HatsCompareTable *self = HATS_COMPARE_TABLE (object);
-
-  switch (prop_id)
-    {
-    case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->across);
-      break;
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->down);
-      break;
-    case PROP_HSCROLL_POLICY:
-      g_value_set_enum (value, self->across_policy);
-      break;
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->down_policy);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-hats_compare_table_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  HatsCompareTable *self = HATS_COMPARE_TABLE (object);
-
-  switch (prop_id)
-    {
-    case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->across, g_value_get_object (value));
-      break;
-    case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->down, g_value_get_object (value));
-      break;
-    case PROP_HSCROLL_POLICY:
-      self->across_policy = g_value_get_enum (value);
-      break;
-    case PROP_VSCROLL_POLICY:
-      self->down_policy = g_value_get_enum (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -393,8 +287,6 @@ hats_compare_table_dispose (GObject *object)
   g_clear_pointer (&self->lines, g_free);
   g_clear_pointer (&self->heights, hats_line_heights_free);
   g_clear_pointer (&self->sheet, hats_sheet_unref);
-  g_clear_object (&self->across);
-  g_clear_object (&self->down);
 
   G_OBJECT_CLASS (hats_compare_table_parent_class)->dispose (object);
 }
@@ -402,20 +294,13 @@ hats_compare_table_dispose (GObject *object)
 static void
 hats_compare_table_class_init (HatsCompareTableClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = hats_compare_table_dispose;
-  object_class->get_property = hats_compare_table_get_property;
-  object_class->set_property = hats_compare_table_set_property;
+  G_OBJECT_CLASS (klass)->dispose = hats_compare_table_dispose;
   widget_class->measure = hats_compare_table_measure;
   widget_class->size_allocate = hats_compare_table_size_allocate;
   widget_class->snapshot = hats_compare_table_snapshot;
-
-  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+  HATS_SCROLL_AREA_CLASS (klass)->scrolled = hats_compare_table_scrolled;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
   gtk_widget_class_set_css_name (widget_class, "comparison");
@@ -426,7 +311,6 @@ hats_compare_table_init (HatsCompareTable *self)
 {
   self->shown = -1;
   self->top = 1;
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 GtkWidget *
@@ -549,13 +433,14 @@ scroll_down (HatsCompareTable *self)
 static void
 scroll_across (HatsCompareTable *self)
 {
+  GtkAdjustment *across = hats_scroll_area_get_across (HATS_SCROLL_AREA (self));
   int place = ((int) self->column - 1) * self->columns.width;
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int room = width - hats_compare_line_get_title_width (get_line (self, 0), width);
-  int most = (int) (gtk_adjustment_get_upper (self->across) - gtk_adjustment_get_page_size (self->across));
+  int most = (int) (gtk_adjustment_get_upper (across) - gtk_adjustment_get_page_size (across));
   int offset = CLAMP (self->columns.offset, place + self->columns.width - room, place);
 
-  gtk_adjustment_set_value (self->across, mirror_value (self, offset, most));
+  gtk_adjustment_set_value (across, mirror_value (self, offset, most));
 }
 
 void
@@ -572,7 +457,7 @@ hats_compare_table_scroll (HatsCompareTable *self)
 
   if (self->row > 0)
     scroll_down (self);
-  if (self->column > 0 && !is_narrow (self) && self->across != NULL)
+  if (self->column > 0 && !is_narrow (self))
     scroll_across (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

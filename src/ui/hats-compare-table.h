@@ -5,15 +5,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "hats-compare-cell.h"
+#include "hats-scroll-area.h"
 #include "hats-sheet.h"
 
 G_BEGIN_DECLS
 
 #define HATS_TYPE_COMPARE_TABLE (hats_compare_table_get_type ())
-G_DECLARE_FINAL_TYPE (HatsCompareTable, hats_compare_table, HATS, COMPARE_TABLE, GtkWidget)
+G_DECLARE_FINAL_TYPE (HatsCompareTable, hats_compare_table, HATS, COMPARE_TABLE, HatsScrollArea)
 
 /**
  * HatsCompareTable:
