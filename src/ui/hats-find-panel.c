@@ -10,14 +10,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-card.h"
-#include "hats-find-row.h"
+#include "hats-find-list.h"
 #include "hats-first-frame.h"
 #include "hats-source-popover.h"
 
-/* How many places a key press shows, of which each costs it about a millisecond, and how many more come each time while
-   their end is near: in the next frame, where the first do not fill the window. */
-#define FIRST_PLACES 8
-#define MORE_PLACES 12
 /* When there is time for the index, in milliseconds: the window has been painted by then. */
 #define INDEX_DELAY 500
 
@@ -36,11 +32,7 @@ struct _HatsFindPanel
   GtkSearchBar     *bar;
   GtkEditable      *entry;
   GtkStack         *stack;        /* the results, or that there are none */
-  GtkListView      *list;
-  GtkScrolledWindow *scroller;
-  GtkNoSelection   *selection;
-  GtkSliceListModel *shown;       /* the places that there are rows for: those behind them cost a key press too much */
-  guint             more_id;
+  HatsFindList     *list;
   GtkLabel         *count;
 };
 
@@ -90,40 +82,10 @@ show_results (HatsFindPanel *self,
   guint n = results != NULL ? g_list_model_get_n_items (results) : 0;
   g_autofree char *count = g_strdup_printf (ngettext ("%u place", "%u places", n), n);
 
-  g_clear_handle_id (&self->more_id, g_source_remove);
-  gtk_slice_list_model_set_model (self->shown, NULL);
-  gtk_slice_list_model_set_size (self->shown, FIRST_PLACES);
-  gtk_slice_list_model_set_model (self->shown, results);
+  hats_find_list_set_results (self->list, results);
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "results" : "none");
   /* A status, which a screen reader reads out by itself. */
   gtk_label_set_text (self->count, results == NULL ? "" : n > 0 ? count : _("No results"));
-}
-
-static gboolean
-more_cb (gpointer user_data)
-{
-  HatsFindPanel *self = HATS_FIND_PANEL (user_data);
-
-  self->more_id = 0;
-  gtk_slice_list_model_set_size (self->shown, gtk_slice_list_model_get_size (self->shown) + MORE_PLACES);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Less than a page before the end of what is shown, more is. Not while the rows get their places. */
-static void
-scrolled_cb (HatsFindPanel *self)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double page = gtk_adjustment_get_page_size (adjustment);
-  GListModel *results = gtk_slice_list_model_get_model (self->shown);
-
-  g_assert (HATS_IS_FIND_PANEL (self));
-
-  if (self->more_id == 0 && results != NULL &&
-      g_list_model_get_n_items (results) > gtk_slice_list_model_get_size (self->shown) &&
-      gtk_adjustment_get_value (adjustment) + 2.0 * page > gtk_adjustment_get_upper (adjustment))
-    self->more_id = g_idle_add (more_cb, self);
 }
 
 static void
@@ -159,28 +121,16 @@ search_mode_cb (HatsFindPanel *self)
 }
 
 static void
-go_to (HatsFindPanel *self,
-       guint          position)
-{
-  g_autoptr(HatsFindResult) result = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  if (result == NULL)
-    return;
-
-  g_signal_emit (self, signals[SIGNAL_PLACE_ACTIVATED], 0, hats_find_result_get_place (result));
-}
-
-static void
 entry_activate_cb (HatsFindPanel *self)
 {
-  go_to (self, 0);
+  hats_find_list_activate_first (self->list);
 }
 
 static void
-list_activate_cb (HatsFindPanel *self,
-                  guint          position)
+place_activated_cb (HatsFindPanel       *self,
+                    const HatsFindPlace *place)
 {
-  go_to (self, position);
+  g_signal_emit (self, signals[SIGNAL_PLACE_ACTIVATED], 0, place);
 }
 
 static gboolean
@@ -215,10 +165,9 @@ list_key_cb (HatsFindPanel         *self,
              GdkModifierType        state,
              GtkEventControllerKey *controller)
 {
-  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
   gboolean up = keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up;
 
-  if (!is_typing (keyval, state) && (!up || first == NULL || !gtk_widget_has_focus (first)))
+  if (!is_typing (keyval, state) && (!up || !hats_find_list_is_at_start (self->list)))
     return GDK_EVENT_PROPAGATE;
 
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -261,43 +210,12 @@ panel_key_cb (HatsFindPanel   *self,
 }
 
 static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item,
-         HatsFindPanel            *self)
-{
-  HatsFindResult *result = gtk_list_item_get_item (item);
-  guint position = gtk_list_item_get_position (item);
-  g_autoptr(HatsFindResult) before = position == 0 ? NULL : g_list_model_get_item (G_LIST_MODEL (self->selection), position - 1);
-  gboolean first = before == NULL ||
-                   hats_find_result_get_place (before)->group != hats_find_result_get_place (result)->group;
-  GtkWidget *row = gtk_list_item_get_child (item);
-  g_autofree char *name = hats_find_row_describe (result);
-
-  hats_find_row_set_result (HATS_FIND_ROW (row), result, first);
-  /* GTK 4.8 has no name for a row of a list but that of the widget around it. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item)
-{
-  gtk_list_item_set_child (item, hats_find_row_new ());
-}
-
-static void
 build (HatsFindPanel *self)
 {
-  GtkAdjustment *adjustment;
-
   if (self->box != NULL)
     return;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (self->shown));
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   gtk_search_bar_connect_entry (self->bar, self->entry);
   gtk_search_bar_set_key_capture_widget (self->bar, self->capture);
 }
@@ -359,10 +277,7 @@ hats_find_panel_dispose (GObject *object)
   g_clear_weak_pointer (&self->focus);
   g_clear_weak_pointer (&self->capture);
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  /* Only now: a list that goes scrolls once more, and asks for more rows. */
-  g_clear_handle_id (&self->more_id, g_source_remove);
   g_clear_handle_id (&self->index_id, g_source_remove);
-  g_clear_object (&self->shown);
   g_clear_object (&self->index);
   g_clear_object (&self->guide);
 
@@ -388,7 +303,7 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
     g_signal_new ("place-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_POINTER);
 
-  g_type_ensure (HATS_TYPE_FIND_ROW);
+  g_type_ensure (HATS_TYPE_FIND_LIST);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/twohats/TwoHats/hats-find-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, box);
@@ -396,18 +311,14 @@ hats_find_panel_class_init (HatsFindPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, entry);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, stack);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, list);
-  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, scroller);
-  gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, selection);
   gtk_widget_class_bind_template_child (widget_class, HatsFindPanel, count);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, list_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, panel_key_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
 }
 
 static void
@@ -420,7 +331,6 @@ first_frame_cb (GtkWidget *widget)
 static void
 hats_find_panel_init (HatsFindPanel *self)
 {
-  self->shown = gtk_slice_list_model_new (NULL, 0, FIRST_PLACES);
   hats_first_frame_wait (GTK_WIDGET (self), first_frame_cb);
 }
 
@@ -447,7 +357,8 @@ hats_find_panel_set_guide (HatsFindPanel *self,
     return;
 
   /* What was found is of the other guide. */
-  gtk_slice_list_model_set_model (self->shown, NULL);
+  if (self->box != NULL)
+    hats_find_list_set_results (self->list, NULL);
   g_clear_object (&self->index);
   if (is_busy (self))
     changed_cb (self);
