@@ -89,20 +89,11 @@ narrow_cb (HatsWindow *self)
 
 /* Says what happened; what went wrong stays until it is dismissed. */
 static void
-show_toast (HatsWindow *self,
-            const char *message,
-            gboolean    failed)
+say (GtkWindow  *window,
+     const char *message,
+     gboolean    failed)
 {
-  hats_toast_show (self->toast, message, failed ? HATS_TOAST_STAYING : HATS_TOAST_PASSING);
-}
-
-static void
-message_cb (HatsFileActions *file_actions,
-            const char      *message,
-            gboolean         failed,
-            HatsWindow      *self)
-{
-  show_toast (self, message, failed);
+  hats_toast_show (HATS_WINDOW (window)->toast, message, failed ? HATS_TOAST_STAYING : HATS_TOAST_PASSING);
 }
 
 /* The name of the case and whether it has changes, for the window's list and for the header. */
@@ -150,7 +141,7 @@ go_to_place (HatsWindow          *self,
 
   /* Who looks for a view by its name is there, whatever it shows. */
   if (place->id != NULL)
-    show_toast (self, reason, FALSE);
+    say (GTK_WINDOW (self), reason, FALSE);
   gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
@@ -189,14 +180,6 @@ hats_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (hats_window_parent_class)->close_request (window);
 }
 
-static void
-output_cb (GtkWindow  *window,
-           const char *message,
-           gboolean    failed)
-{
-  show_toast (HATS_WINDOW (window), message, failed);
-}
-
 static HatsSheet *
 dup_sheet (GtkWindow *window)
 {
@@ -212,7 +195,7 @@ get_case (GtkWindow *window)
 static const HatsSheetSource sheet_source = {
   .dup_sheet = dup_sheet,
   .get_case = get_case,
-  .say = output_cb,
+  .say = say,
   .missing = N_("Answer both questions first: then there is a recommendation to print"),
 };
 
@@ -371,7 +354,7 @@ hats_window_new (GtkApplication *application,
   self->file_actions = hats_file_actions_new (GTK_APPLICATION_WINDOW (self), document);
   if (recovery_folder != NULL)
     self->recovery = hats_recovery_new (document, recovery_folder);
-  g_signal_connect_object (self->file_actions, "message", G_CALLBACK (message_cb), self, 0);
+  g_signal_connect_object (self->file_actions, "message", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
 
   hats_find_panel_set_guide (self->find_panel, guide);
@@ -415,7 +398,7 @@ library_changed_cb (HatsWindow       *self,
       g_autofree char *message = g_strdup_printf (_("This case does not fit the changed decision model, and goes on with "
                                                     "the one that it has: %s"), error->message);
 
-      show_toast (self, message, TRUE);
+      say (GTK_WINDOW (self), message, TRUE);
       return;
     }
 
@@ -515,7 +498,7 @@ hats_window_show_message (HatsWindow *self,
   g_return_if_fail (HATS_IS_WINDOW (self));
   g_return_if_fail (message != NULL);
 
-  show_toast (self, message, TRUE);
+  say (GTK_WINDOW (self), message, TRUE);
 }
 
 void
