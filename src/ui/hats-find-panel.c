@@ -133,19 +133,6 @@ place_activated_cb (HatsFindPanel       *self,
   g_signal_emit (self, signals[SIGNAL_PLACE_ACTIVATED], 0, place);
 }
 
-static gboolean
-entry_key_cb (HatsFindPanel   *self,
-              guint            keyval,
-              guint            keycode,
-              GdkModifierType  state)
-{
-  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
-  return GDK_EVENT_STOP;
-}
-
 /* Whether a key writes, or takes back what was written. */
 static gboolean
 is_typing (guint           keyval,
@@ -155,6 +142,25 @@ is_typing (guint           keyval,
     return FALSE;
 
   return keyval == GDK_KEY_BackSpace || g_unichar_isprint (gdk_keyval_to_unicode (keyval));
+}
+
+static gboolean
+entry_key_cb (HatsFindPanel         *self,
+              guint                  keyval,
+              guint                  keycode,
+              GdkModifierType        state,
+              GtkEventControllerKey *controller)
+{
+  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (self->entry));
+
+  /* Until the field has slid out GTK gives it letters, and no spaces. */
+  if (is_typing (keyval, state) && !gtk_widget_get_mapped (text))
+    return gtk_event_controller_key_forward (controller, text);
+  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  return GDK_EVENT_STOP;
 }
 
 /* From the first place Up leads back to what is looked for; and what is typed goes on with it. */
