@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-accessible.h"
+#include "hats-drop-down.h"
 
 struct _HatsAnswerRow
 {
@@ -172,7 +173,10 @@ name_control (HatsAnswerRow *self,
 
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), control);
   if (self->choice != NULL)
-    gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+    {
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+      hats_drop_down_set_name (self->choice, title);
+    }
   if (self->not_sure != NULL)
     {
       /* Translators: %s is the title of a question. */

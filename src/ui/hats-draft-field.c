@@ -196,6 +196,8 @@ finish (HatsDraftField *self,
         const char     *name)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (get_control (self)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (self->choice != NULL)
+    hats_drop_down_set_name (self->choice, name);
 
   self->message = g_object_new (GTK_TYPE_LABEL,
                                 "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,

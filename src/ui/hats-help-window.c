@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-adaptive-bin.h"
+#include "hats-drop-down.h"
 #include "hats-help-sheet.h"
 #include "hats-sheet-output.h"
 #include "hats-sheet-view.h"
@@ -123,6 +124,7 @@ static void
 hats_help_window_init (HatsHelpWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hats_drop_down_set_name (self->topic_drop_down, NULL);
   hats_sheet_view_set_details_only (self->sheet_view, TRUE);
   g_signal_connect_object (self->bin, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);
 }

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "hats-adaptive-bin.h"
+#include "hats-drop-down.h"
 #include "hats-field-row.h"
 #include "hats-hiring-sheets.h"
 #include "hats-pages.h"
@@ -393,6 +394,7 @@ hats_papers_page_init (HatsPapersPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->chooser), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->chooser_label, NULL, -1);
+  hats_drop_down_set_name (self->chooser, gtk_label_get_text (self->chooser_label));
   sheet_narrow_cb (self);
 }
 

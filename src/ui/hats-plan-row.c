@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-drop-down.h"
 #include "hats-sheet.h"
 #include "hats-wrap-box.h"
 
@@ -369,6 +370,7 @@ name_controls (HatsPlanRow *self)
   gtk_label_set_text (GTK_LABEL (self->stage_name), stage);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->stage), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->stage_name, NULL, -1);
+  hats_drop_down_set_name (self->stage, stage);
 }
 
 GtkWidget *

@@ -12,6 +12,7 @@
 
 #include "hats-comparison-sheet.h"
 #include "hats-accessible.h"
+#include "hats-drop-down.h"
 #include "hats-order-list.h"
 #include "hats-sheet-copy.h"
 #include "hats-sheet-offer.h"
@@ -242,6 +243,9 @@ hats_print_panel_init (HatsPrintPanel *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_spin_button_set_range (self->margin, HATS_MARGIN_LEAST, HATS_MARGIN_MOST);
   gtk_spin_button_set_range (self->text_size, HATS_TEXT_SIZE_LEAST, HATS_TEXT_SIZE_MOST);
+  hats_drop_down_set_name (self->sheet, NULL);
+  hats_drop_down_set_name (self->paper, NULL);
+  hats_drop_down_set_name (self->orientation, NULL);
   name_button (self->sources);
   name_button (self->notes_column);
   name_button (self->grey);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-drop-down.h"
 #include "hats-wrap-box.h"
 
 /* So many have room side by side in the narrowest window. */
@@ -114,6 +115,7 @@ add_list (HatsRoleSwitch     *self,
 
   self->list = GTK_DROP_DOWN (list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Role"), -1);
+  hats_drop_down_set_name (self->list, _("Role"));
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (list, GTK_WIDGET (self));
 }

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-drop-down.h"
 #include "hats-guide-sheets.h"
 #include "hats-related-roles.h"
 #include "hats-sheet-view.h"
@@ -240,6 +241,7 @@ make_list (HatsRolesView *self)
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (list), TRUE);
   gtk_widget_set_halign (list, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Roles"), -1);
+  hats_drop_down_set_name (GTK_DROP_DOWN (list), _("Roles"));
   g_object_bind_property_full (self->stack, "visible-child", list, "selected",
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, get_position, get_child, NULL, NULL);
 

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-drop-down.h"
 #include "hats-quantity.h"
 
 struct _HatsZoomControl
@@ -128,6 +129,7 @@ hats_zoom_control_init (HatsZoomControl *self)
   self->zoom = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (list_titles ()), NULL));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->zoom), _("Zoom"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->zoom), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Zoom"), -1);
+  hats_drop_down_set_name (self->zoom, _("Zoom"));
   g_signal_connect_object (self->zoom, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   self->out_button = make_button ("zoom-out-symbolic", _("Zoom Out"), "zoom.out");
   self->in_button = make_button ("zoom-in-symbolic", _("Zoom In"), "zoom.in");
