@@ -365,6 +365,7 @@ name_controls (HatsPlanRow *self)
   set_name (GTK_WIDGET (self), g_strdup_printf (_("Step %u"), number));
   set_name (GTK_WIDGET (self->date), g_strdup_printf (_("Step %u: date"), number));
   set_name (GTK_WIDGET (self->date_button), g_strdup_printf (_("Step %u: choose a date"), number));
+  set_name (GTK_WIDGET (self->calendar), g_strdup_printf (_("Step %u: choose a date"), number));
   set_name (GTK_WIDGET (self->people), g_strdup_printf (_("Step %u: people"), number));
   set_name (self->remove, g_strdup_printf (_("Step %u: remove"), number));
   gtk_label_set_text (GTK_LABEL (self->stage_name), stage);
