@@ -121,9 +121,8 @@ class Program:
         for node in walk(self.application):
             if node.getRole() in NAMED_ROLES:
                 count += 1
-                # The parts of a spin button or drop-down are named by the whole.
-                inner = node.parent is not None and node.parent.getRole() in (
-                    pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_COMBO_BOX)
+                # The parts of a spin button are named by the whole.
+                inner = node.parent is not None and node.parent.getRole() == pyatspi.ROLE_SPIN_BUTTON
                 if not inner and (not node.name or UNNAMED.match(node.name)):
                     raise AssertionError(f"{node.getRoleName()} is called “{node.name}”")
         return count
