@@ -173,6 +173,7 @@ clear (gpointer data)
   g_free (sheet->source_line);
   g_ptr_array_unref (sheet->blocks);
   g_ptr_array_unref (sheet->notes);
+  g_clear_pointer (&sheet->numbers, g_hash_table_unref);
   g_clear_pointer (&sheet->data, json_object_unref);
   g_clear_pointer (&sheet->records, json_array_unref);
   g_object_unref (sheet->guide);
@@ -184,19 +185,41 @@ hats_sheet_unref (HatsSheet *sheet)
   g_atomic_rc_box_release_full (sheet, clear);
 }
 
+static void
+add_number (HatsSheet *sheet,
+            guint      number)
+{
+  const HatsNote *note = g_ptr_array_index (sheet->notes, number - 1);
+
+  g_hash_table_insert (sheet->numbers, note->source, GUINT_TO_POINTER (number));
+}
+
+/* The notes may have been copied from another sheet, or dropped, since they were counted last. */
+static void
+update_numbers (HatsSheet *sheet)
+{
+  if (sheet->numbers == NULL)
+    sheet->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  if (g_hash_table_size (sheet->numbers) == sheet->notes->len)
+    return;
+
+  g_hash_table_remove_all (sheet->numbers);
+  for (guint i = 1; i <= sheet->notes->len; i++)
+    add_number (sheet, i);
+}
+
 /* The number of the note for @source, which is added where it is not there yet. */
 static guint
 get_note (HatsSheet  *sheet,
           HatsSource *source)
 {
   HatsNote *note;
+  gpointer number;
 
-  for (guint i = 0; i < sheet->notes->len; i++)
-    {
-      note = g_ptr_array_index (sheet->notes, i);
-      if (g_str_equal (note->source, hats_source_get_id (source)))
-        return i + 1;
-    }
+  update_numbers (sheet);
+  number = g_hash_table_lookup (sheet->numbers, hats_source_get_id (source));
+  if (number != NULL)
+    return GPOINTER_TO_UINT (number);
 
   note = g_new0 (HatsNote, 1);
   note->source = g_strdup (hats_source_get_id (source));
@@ -207,6 +230,7 @@ get_note (HatsSheet  *sheet,
   note->grade = g_strdup (hats_source_get_grade (source));
   note->address = g_strdup (hats_source_get_address (source));
   g_ptr_array_add (sheet->notes, note);
+  add_number (sheet, sheet->notes->len);
 
   return sheet->notes->len;
 }

@@ -133,6 +133,7 @@ typedef struct {
   JsonArray  *records;    /* nullable: flat objects, all with the same members: what JSON and CSV consist of instead */
   /*< private >*/
   HatsGuide  *guide;
+  GHashTable *numbers;    /* nullable: of the notes, by their sources' ids */
 } HatsSheet;
 
 #define HATS_TYPE_SHEET (hats_sheet_get_type ())
