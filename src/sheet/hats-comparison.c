@@ -94,14 +94,20 @@ list_chosen (GListModel *all,
              GetId       get_id,
              GStrv       ids)
 {
-  g_autoptr(GPtrArray) items = list_all (all);
-  g_autoptr(GHashTable) left = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr(GPtrArray) chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) items = NULL;
+  g_autoptr(GHashTable) left = NULL;
+  g_autoptr(GPtrArray) chosen = NULL;
 
+  if (ids == NULL)
+    return list_all (otherwise);
+
+  items = list_all (all);
+  left = g_hash_table_new (g_str_hash, g_str_equal);
+  chosen = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < items->len; i++)
     g_hash_table_insert (left, (gpointer) get_id (items->pdata[i]), items->pdata[i]);
 
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+  for (guint i = 0; ids[i] != NULL; i++)
     {
       gpointer item = g_hash_table_lookup (left, ids[i]);
 
