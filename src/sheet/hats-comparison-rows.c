@@ -17,6 +17,7 @@ struct _HatsComparisonRows
   GPtrArray *roles;       /* of HatsRole */
   HatsLens   lens;
   GPtrArray *aspects;     /* of HatsAspect, one for each row */
+  guint      n_noted;     /* the first rows, whose sources are among the notes */
 };
 
 HatsComparisonRows *
@@ -112,14 +113,40 @@ is_seen (HatsLens lens,
   return lens == HATS_LENS_ALL || (lens == HATS_LENS_SHARED) == is_shared;
 }
 
-/* Notes the sources of what is seen under an aspect. Returns: whether anything is. */
+/* Whether a statement of @roles about an aspect has a meaning that another of them has said; @owners is empty. */
 static gboolean
-note_sources (const HatsComparisonRows *self,
-              HatsSheet                *sheet,
-              const char               *aspect)
+is_any_shared (GPtrArray  *roles,
+               const char *aspect,
+               GHashTable *owners)
 {
-  g_autoptr(GHashTable) owners = self->lens != HATS_LENS_ALL ? find_owners (self, aspect) : NULL;
-  gboolean any = FALSE;
+  for (guint i = 0; i < roles->len; i++)
+    {
+      HatsRole *role = roles->pdata[i];
+      GListModel *statements = hats_role_get_statements (role, aspect);
+      guint n_statements = g_list_model_get_n_items (statements);
+
+      for (guint j = 0; j < n_statements; j++)
+        {
+          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
+          gpointer meaning = (gpointer) hats_statement_get_meaning (statement);
+          gpointer owner = meaning != NULL ? g_hash_table_lookup (owners, meaning) : NULL;
+
+          if (owner != NULL && owner != role)
+            return TRUE;
+          if (meaning != NULL && owner == NULL)
+            g_hash_table_insert (owners, meaning, role);
+        }
+    }
+
+  return FALSE;
+}
+
+/* Whether one of @roles has a statement about an aspect whose meaning no other has. */
+static gboolean
+is_any_different (const HatsComparisonRows *self,
+                  const char               *aspect)
+{
+  g_autoptr(GHashTable) owners = NULL;
 
   for (guint i = 0; i < self->roles->len; i++)
     {
@@ -130,29 +157,57 @@ note_sources (const HatsComparisonRows *self,
         {
           g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
 
-          if (owners != NULL && !is_seen (self->lens, get_sharers (owners, statement) != NULL))
-            continue;
-          hats_sheet_note_sources (sheet, statement);
-          any = TRUE;
+          /* Most say what has no id of a meaning: then nobody needs to be asked. */
+          if (hats_statement_get_meaning (statement) != NULL && owners == NULL)
+            owners = find_owners (self, aspect);
+          if (owners == NULL || get_sharers (owners, statement) == NULL)
+            return TRUE;
         }
     }
 
-  return any;
+  return FALSE;
+}
+
+/* Notes the sources of what is seen under an aspect. */
+static void
+note_sources (const HatsComparisonRows *self,
+              HatsSheet                *sheet,
+              const char               *aspect)
+{
+  g_autoptr(GHashTable) owners = self->lens != HATS_LENS_ALL ? find_owners (self, aspect) : NULL;
+
+  for (guint i = 0; i < self->roles->len; i++)
+    {
+      GListModel *statements = hats_role_get_statements (self->roles->pdata[i], aspect);
+      guint n_statements = g_list_model_get_n_items (statements);
+
+      for (guint j = 0; j < n_statements; j++)
+        {
+          g_autoptr(HatsStatement) statement = g_list_model_get_item (statements, j);
+
+          if (owners == NULL || is_seen (self->lens, get_sharers (owners, statement) != NULL))
+            hats_sheet_note_sources (sheet, statement);
+        }
+    }
 }
 
 void
 hats_comparison_rows_add (HatsComparisonRows *self,
-                          HatsSheet          *sheet,
                           HatsTable          *table,
                           GPtrArray          *aspects)
 {
-  g_return_if_fail (self != NULL && sheet != NULL && table != NULL && aspects != NULL);
+  g_autoptr(GHashTable) owners = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_return_if_fail (self != NULL && table != NULL && aspects != NULL);
 
   for (guint i = 0; i < aspects->len; i++)
     {
       HatsAspect *aspect = aspects->pdata[i];
+      const char *id = hats_aspect_get_id (aspect);
 
-      if (!note_sources (self, sheet, hats_aspect_get_id (aspect)) && self->lens != HATS_LENS_ALL)
+      g_hash_table_remove_all (owners);
+      if ((self->lens == HATS_LENS_SHARED && !is_any_shared (self->roles, id, owners)) ||
+          (self->lens == HATS_LENS_DIFFERENT && !is_any_different (self, id)))
         continue;
       g_ptr_array_add (self->aspects, g_object_ref (aspect));
       hats_table_add_row (table, hats_aspect_get_title (aspect));
@@ -202,6 +257,11 @@ hats_comparison_rows_make (HatsComparisonRows *self,
   aspect = g_ptr_array_index (self->aspects, row);
   if (made->cells->len > 0)
     return;
+
+  /* The numbers of the notes go on from those of the rows above, whether these are made or not. */
+  for (; self->n_noted < row; self->n_noted++)
+    note_sources (self, sheet, hats_aspect_get_id (self->aspects->pdata[self->n_noted]));
+  self->n_noted = MAX (self->n_noted, row + 1);
 
   owners = find_owners (self, hats_aspect_get_id (aspect));
   for (guint i = 0; i < self->roles->len; i++)

@@ -26,20 +26,26 @@ void                hats_comparison_rows_free (HatsComparisonRows *self);
 /**
  * hats_comparison_rows_add:
  * @self: the rows
- * @sheet: the sheet
- * @table: a table of @sheet
+ * @table: a table
  * @aspects: (element-type HatsAspect): what they are about
  *
  * Adds a row with a title for each aspect under which something is seen; without a lens for each, for one that is
- * empty says that the guide is silent there. The sheet has the notes of all of them at once, in the order in which
- * they are read.
+ * empty says that the guide is silent there.
  */
 void                hats_comparison_rows_add  (HatsComparisonRows *self,
-                                               HatsSheet          *sheet,
                                                HatsTable          *table,
                                                GPtrArray          *aspects);
 
-/** hats_comparison_rows_make: makes the cells of the row of @table with the number @row, from 0, unless it has them */
+/**
+ * hats_comparison_rows_make:
+ * @self: the rows
+ * @sheet: the sheet
+ * @table: the table of @sheet to which they were added
+ * @row: a row's number, from 0
+ *
+ * Makes the cells of a row unless it has them. The sheet then has the notes of this row and of all above, in the
+ * order in which they are read, in whichever order rows are made.
+ */
 void                hats_comparison_rows_make (HatsComparisonRows *self,
                                                HatsSheet          *sheet,
                                                HatsTable          *table,

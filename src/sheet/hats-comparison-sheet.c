@@ -33,7 +33,7 @@ add_table (const Making *making,
     }
 
   table->unmade = hats_comparison_rows_new (making->roles, making->lens);
-  hats_comparison_rows_add (table->unmade, making->sheet, table, aspects);
+  hats_comparison_rows_add (table->unmade, table, aspects);
   if (table->rows->len > 0 || making->lens == HATS_LENS_ALL)
     return;
 
