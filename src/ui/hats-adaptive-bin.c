@@ -18,6 +18,7 @@ struct _HatsAdaptiveBin
   GtkWidget  *scroller;       /* around the child; NULL where it is never cut off below */
   int         least_width;
   int         least_height;
+  int         wide_width;     /* what the child needs at most when it is laid out wide */
   gboolean    narrow;
   guint       notify_id;
 };
@@ -90,6 +91,27 @@ hats_adaptive_bin_measure (GtkWidget      *widget,
     *minimum = MIN (*minimum, least);
 }
 
+/* With large text, or side panels, there is room for all columns in a wider window only. */
+static void
+update_wide_width (HatsAdaptiveBin *self)
+{
+  int least;
+
+  if (self->child == NULL || self->narrow || self->notify_id != 0)
+    return;
+
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  self->wide_width = MAX (self->wide_width, least);
+}
+
+/* Text of another size is tried wide again. */
+static void
+text_size_cb (HatsAdaptiveBin *self)
+{
+  self->wide_width = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 hats_adaptive_bin_size_allocate (GtkWidget *widget,
                                  int        width,
@@ -97,9 +119,11 @@ hats_adaptive_bin_size_allocate (GtkWidget *widget,
                                  int        baseline)
 {
   HatsAdaptiveBin *self = HATS_ADAPTIVE_BIN (widget);
-  gboolean narrow = width < NARROW_BELOW;
+  gboolean narrow;
   int minimum_width, minimum_height;
 
+  update_wide_width (self);
+  narrow = width < MAX (NARROW_BELOW, self->wide_width);
   if (self->scroller != NULL)
     gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
   else if (self->child != NULL)
@@ -269,6 +293,8 @@ static void
 hats_adaptive_bin_init (HatsAdaptiveBin *self)
 {
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi", G_CALLBACK (text_size_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 gboolean

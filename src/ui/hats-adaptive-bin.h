@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (HatsAdaptiveBin, hats_adaptive_bin, HATS, ADAPTIVE_BIN, Gt
 /**
  * HatsAdaptiveBin:
  * @child: property: the only child
- * @narrow: property, read only: whether it is narrower than 600 px
+ * @narrow: property, read only: whether it is narrower than 600 px, or than the child needs when it is laid out wide
  * @least-width: property: asks for no more than this many pixels of width
  * @least-height: property: asks for no more than this many pixels of height, 0 for what the child needs
  *
