@@ -86,9 +86,12 @@ make_content (HatsToast *self)
 
   self->label = g_object_new (GTK_TYPE_LABEL,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                              /* A box gives a text of two lines the least width for two; so it has what is left as well. */
+                              "hexpand", TRUE,
                               "max-width-chars", LINE,
                               "wrap", TRUE,
                               "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                              "xalign", 0.0,
                               NULL);
   self->undo = gtk_button_new_with_label (_("Undo"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->undo), "win.undo");
