@@ -156,6 +156,7 @@ add_view (HatsDraftField *self,
   GtkWidget *frame = gtk_frame_new (NULL);
   GtkTextBuffer *buffer;
 
+  gtk_widget_add_css_class (frame, "hats-draft-text");
   self->view = GTK_TEXT_VIEW (g_object_new (GTK_TYPE_TEXT_VIEW,
                                             /* The keyboard must come out of it again. */
                                             "accepts-tab", FALSE,
