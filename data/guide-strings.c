@@ -1684,15 +1684,15 @@ NC_("guide", "Choose “My Roles” in the menu, then “New”: from a template
 /* Translators: help.json/topics/my-roles/questions/1/question */
 NC_("guide", "How do I put statements in order, or take one away?");
 /* Translators: help.json/topics/my-roles/questions/1/answer/0/text */
-NC_("guide", "Each has buttons for up, down and away; Alt with the up and down arrow moves the one that you are in, and its handle drags it. “Undo” brings back what was taken away, a whole role as well, and “Redo” does it again.");
+NC_("guide", "Each has buttons for up, down and away; Alt with the up and down arrow moves the one that you are in, and its handle drags it. “Undo” brings back what was removed, even a whole role, and “Redo” removes it again.");
 /* Translators: help.json/topics/my-roles/questions/2/question */
 NC_("guide", "How do I say that another role does the same, or that somebody disagrees?");
 /* Translators: help.json/topics/my-roles/questions/2/answer/0/text */
-NC_("guide", "The button with three dots beside a statement shows both. What says the same as a statement of another role is marked with a sign when the two are compared; who disagrees stands below the statement, with a source.");
+NC_("guide", "The button with three dots beside a statement shows the fields for both. In the comparison, statements that say the same are marked ⇄; who disagrees, and where that is said, stands below the statement.");
 /* Translators: help.json/topics/my-roles/questions/3/question */
 NC_("guide", "How do I teach the job-ad mirror to find my role?");
 /* Translators: help.json/topics/my-roles/questions/3/answer/0/text */
-NC_("guide", "At the end of the role, write what it is called in advertisements, and words that stand for its duties and for no other role’s, with commas between them.");
+NC_("guide", "At the end of the role, write what advertisements call it, and words that stand for its duties and no other role’s, with commas between.");
 /* Translators: help.json/topics/my-roles/questions/4/question */
 NC_("guide", "How do I hand a role to somebody else?");
 /* Translators: help.json/topics/my-roles/questions/4/answer/0/text */

@@ -418,7 +418,7 @@ test_details (Fixture       *fixture,
   press (fixture, "Skills: Move Statement 2 Up");
   assert_field (fixture, "Skills: Dissent from Statement 1", "Saying yes");
   press (fixture, "Skills: More about Statement 1");
-  need (fixture, contains, "Somebody disagrees");
+  need (fixture, contains, "Disputed.");
 
   press (fixture, "Often confused with: Add Role");
   choose (fixture, "Often confused with: Role 1", 1);
@@ -597,7 +597,7 @@ test_conflict (Fixture       *fixture,
   type (fixture, "Title", "Mine");
   wait_for (fixture, is_button, "Keep Mine as a Copy");
   act (fixture, "roles.back", NULL);
-  wait_for (fixture, contains, "Choose first");
+  wait_for (fixture, contains, "First choose");
   g_signal_emit_by_name (need (fixture, is_button, "Keep Mine as a Copy"), "clicked");
   iterate ();
   assert_field (fixture, "Title", "Copy of Mine");

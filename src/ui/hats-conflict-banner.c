@@ -76,7 +76,8 @@ hats_conflict_banner_init (HatsConflictBanner *self)
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,
-                                   "label", _("Another program has changed this role’s file. Nothing of yours was written over it."),
+                                   "label", _("Another program has changed this role’s file, so your latest changes are not saved. "
+                                            "Which do you want to keep?"),
                                    "wrap", TRUE,
                                    "xalign", 0.0,
                                    NULL);

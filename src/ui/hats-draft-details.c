@@ -96,7 +96,7 @@ add_meaning (HatsDraftDetails *self,
   g_auto(GStrv) all_titles = NULL;
 
   g_strv_builder_add_many (ids, "", own, NULL);
-  g_strv_builder_add_many (titles, _("Nothing"), _("Nothing yet: offer it to other roles"), NULL);
+  g_strv_builder_add_many (titles, _("Nothing"), _("Nothing yet: other roles can choose it"), NULL);
   for (guint i = 0; i < meanings->len; i++)
     {
       const HatsDraftMeaning *other = g_ptr_array_index (meanings, i);

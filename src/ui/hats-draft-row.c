@@ -100,11 +100,11 @@ update_summary (HatsDraftRow *self)
   const char *text;
 
   if (has_meaning && *dissent != '\0')
-    text = _("Other roles can say the same. Somebody disagrees.");
+    text = _("Other roles can say the same. Disputed.");
   else if (has_meaning)
     text = _("Other roles can say the same.");
   else
-    text = _("Somebody disagrees.");
+    text = _("Disputed.");
   gtk_label_set_text (GTK_LABEL (self->summary), text);
   gtk_widget_set_visible (self->summary, !hats_draft_row_get_unfolded (self) && (has_meaning || *dissent != '\0'));
 }

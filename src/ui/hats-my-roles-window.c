@@ -159,7 +159,7 @@ settle (HatsMyRolesWindow *self)
   if (!hats_role_editor_is_undecided (self->editor))
     return TRUE;
 
-  hats_toast_show (self->toast, _("Choose first which of the two to keep"), HATS_TOAST_PASSING);
+  hats_toast_show (self->toast, _("First choose which of the two to keep"), HATS_TOAST_PASSING);
   return FALSE;
 }
 

@@ -61,6 +61,7 @@ add_title (HatsRoleForm *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_margin_top (label, gtk_widget_get_first_child (self->box) != NULL ? 12 : 0);
   gtk_widget_add_css_class (label, "heading");
   gtk_box_append (GTK_BOX (self->box), label);
 }
@@ -109,19 +110,19 @@ add_head (HatsRoleForm *self)
   add_field (self, _("Sign"), hats_draft_field_new_choice (self->draft, HATS_DRAFT_SIGN, _("Sign"), signs, sign_titles));
   add_field (self, _("Part of the guide"),
              hats_draft_field_new_choice (self->draft, HATS_DRAFT_PART, _("Part of the guide"), parts, part_titles));
-  add_help (self, _("A main role has a tab and a column of its own. Related roles share a tab, and are compared when they "
-                    "are asked for."));
+  add_help (self, _("A main role has its own tab, and its own column in the comparison. Related roles share a tab; they "
+                    "are compared once you choose them under “Columns”."));
 }
 
 static void
 add_mirror (HatsRoleForm *self)
 {
   add_text (self, HATS_DRAFT_MIRROR_TITLES, _("Titles in job advertisements"), TRUE);
-  add_help (self, _("What the role is called there: “product owner, backlog owner”. The job-ad mirror finds each also as "
-                    "the beginning of a longer word."));
+  add_help (self, _("What advertisements call the role, with commas between: “data steward, data owner”. The beginning of a "
+                    "word is enough: “data steward” finds “data stewards” too."));
   add_text (self, HATS_DRAFT_MIRROR_TERMS, _("Words for its duties in job advertisements"), TRUE);
-  add_help (self, _("Words that stand for no other role: “backlog, user stor, sprint goal”. A main role is found once it "
-                    "has both titles and words for duties, a related role once it has titles."));
+  add_help (self, _("Words that stand for this role and no other: “metadata, master data, data qualit”. The job-ad mirror "
+                    "finds a main role once it has titles and such words, a related role once it has titles."));
 }
 
 static void
