@@ -56,6 +56,12 @@ debian_test_packages='
 cmd:lintian                lintian            -               -             -
 '
 
+# What build-aux/memory looks for beyond the tests: faults of memory, and lines that no test reaches.
+check_packages='
+cmd:valgrind               valgrind           valgrind        valgrind      valgrind
+cmd:gcovr                  gcovr              gcovr           python-gcovr  python3-gcovr
+'
+
 # Whether what $1 names is there.
 is_present() {
   case $1 in

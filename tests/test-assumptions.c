@@ -231,7 +231,7 @@ test_limits (void)
   guint n_assumptions = hats_rules_get_n_assumptions (rules);
 
   g_assert_cmpuint (n_assumptions, ==, G_N_ELEMENTS (number_ids) + G_N_ELEMENTS (wording_ids));
-  for (guint i = 0; i < G_N_ELEMENTS (number_ids); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (number_ids); i += g_test_slow () ? 1 : 20)
     {
       int index = hats_rules_find_assumption (rules, number_ids[i].id);
       HatsAssumption assumption;

@@ -27,12 +27,16 @@ for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"):
     if name in os.environ:
         ENVIRONMENT[name] = os.environ[name]
 
-# To root nothing is forbidden: then the program is nobody.
-NOBODY = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+# To root nothing is forbidden: then the program is nobody, who may not write beside it which lines were reached.
+NOBODY = {}
+if os.geteuid() == 0:
+    COUNTS = tempfile.TemporaryDirectory()
+    os.chmod(COUNTS.name, 0o777)
+    NOBODY = {"user": 65534, "group": 65534, "extra_groups": [], "env": ENVIRONMENT | {"GCOV_PREFIX": COUNTS.name}}
 
 
-def export(path, **options):
-    return subprocess.run([PROGRAM, "compare", "--format=pdf", "--output", path], env=ENVIRONMENT,
+def export(path, env=ENVIRONMENT, **options):
+    return subprocess.run([PROGRAM, "compare", "--format=pdf", "--output", path], env=env,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, **options)
 
 

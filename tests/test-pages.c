@@ -214,7 +214,7 @@ test_alike (void)
 static void
 test_headings (void)
 {
-  for (guint i = 0; i < 60; i++)
+  for (guint i = 0; i < (g_test_slow () ? 60 : 6); i++)
     {
       g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "comparison", "Title");
       HatsPaper paper = make_paper (i % 4);
@@ -491,7 +491,7 @@ test_any (void)
   g_autoptr(GRand) source = g_rand_new_with_seed (seed);
 
   g_test_message ("seed %u", seed);
-  for (guint i = 0; i < 60; i++)
+  for (guint i = 0; i < (g_test_slow () ? 60 : 6); i++)
     {
       g_autoptr(HatsSheet) sheet = hats_sheet_new (guide, "comparison", "Title");
       guint n_columns = (guint) g_rand_int_range (source, 1, 9);
@@ -546,7 +546,7 @@ test_endless_word (void)
 {
   g_autoptr(GString) word = g_string_new (NULL);
 
-  for (guint i = 0; word->len < 100000; i++)
+  for (guint i = 0; word->len < (g_test_slow () ? 100000 : 4000); i++)
     g_string_append_printf (word, "%u%c", i, 'a' + (char) (i % 26));
 
   for (guint i = 0; i < 4; i++)

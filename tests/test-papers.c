@@ -263,7 +263,7 @@ test_pages (void)
   if (!has_poppler ())
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases) * G_N_ELEMENTS (texts) * 2; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (cases) * G_N_ELEMENTS (texts) * 2; i += g_test_slow () ? 1 : 7)
     {
       guint number = i / 2 / G_N_ELEMENTS (texts);
       g_autoptr(HatsCase) empty = make_case (cases[number].answers, cases[number].numbers);
@@ -326,7 +326,7 @@ test_recommendation (void)
 
   init_paper (&papers[0], FALSE);
   init_paper (&papers[1], TRUE);
-  for (guint i = 0; i < 100; i++)
+  for (guint i = 0; i < (g_test_slow () ? 100 : 5); i++)
     {
       g_autoptr(HatsCase) any = make_any_case (source);
       g_autoptr(HatsAdvice) advice = hats_case_advise (any);
