@@ -464,13 +464,14 @@ test_ids (Fixture       *fixture,
 }
 
 static void
-undo (Fixture *fixture,
-      guint    n_times)
+go (Fixture *fixture,
+    GFile *(*step) (HatsGuideJournal *self, GError **error),
+    guint    n_times)
 {
   for (guint i = 0; i < n_times; i++)
     {
       g_autoptr(GError) error = NULL;
-      g_autoptr(GFile) file = hats_guide_journal_undo (fixture->journal, &error);
+      g_autoptr(GFile) file = step (fixture->journal, &error);
 
       g_assert_no_error (error);
       g_assert_true (g_file_equal (file, fixture->file));
@@ -478,17 +479,17 @@ undo (Fixture *fixture,
 }
 
 static void
+undo (Fixture *fixture,
+      guint    n_times)
+{
+  go (fixture, hats_guide_journal_undo, n_times);
+}
+
+static void
 redo (Fixture *fixture,
       guint    n_times)
 {
-  for (guint i = 0; i < n_times; i++)
-    {
-      g_autoptr(GError) error = NULL;
-      g_autoptr(GFile) file = hats_guide_journal_redo (fixture->journal, &error);
-
-      g_assert_no_error (error);
-      g_assert_true (g_file_equal (file, fixture->file));
-    }
+  go (fixture, hats_guide_journal_redo, n_times);
 }
 
 static GBytes *
