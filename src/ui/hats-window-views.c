@@ -156,7 +156,7 @@ hats_window_views_new (GtkStack     *stack,
   self->guide = g_object_ref (guide);
   self->document = g_object_ref (document);
   g_signal_connect_object (stack, "notify::visible-child", G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
-  hats_window_views_make (self);
+  g_signal_connect_object (stack, "map", G_CALLBACK (hats_window_views_make), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -270,6 +270,7 @@ hats_window_views_get_view (HatsWindowViews *self)
 {
   g_return_val_if_fail (HATS_IS_WINDOW_VIEWS (self), NULL);
 
+  hats_window_views_make (self);
   return get_view (gtk_stack_get_visible_child (self->stack));
 }
 

@@ -27,7 +27,7 @@ G_DECLARE_FINAL_TYPE (HatsWindowViews, hats_window_views, HATS, WINDOW_VIEWS, GO
  * @guide: the guide
  * @document: the case that the window is about
  *
- * Returns: (transfer full): the views, of which the one that is seen is made
+ * Returns: (transfer full): the views, none of which is made before the window shows or somebody asks for it
  */
 HatsWindowViews *hats_window_views_new         (GtkStack            *stack,
                                                 HatsGuide           *guide,
