@@ -10,8 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "hats-comparison-sheet.h"
 #include "hats-accessible.h"
+#include "hats-comparison-sheet.h"
 #include "hats-drop-down.h"
 #include "hats-order-list.h"
 #include "hats-sheet-copy.h"

@@ -14,9 +14,9 @@
 #include "hats-papers-page.h"
 #include "hats-place.h"
 #include "hats-plan-page.h"
-#include "hats-tab-bar.h"
 #include "hats-recommendation-sheet.h"
 #include "hats-rule-book-sheet.h"
+#include "hats-tab-bar.h"
 #include "hats-view.h"
 
 struct _HatsResultPages

@@ -10,8 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "hats-inner-focus.h"
 #include "hats-conflict-banner.h"
+#include "hats-inner-focus.h"
 #include "hats-kept-scroll.h"
 #include "hats-reading-column.h"
 #include "hats-role-form.h"
