@@ -7,9 +7,9 @@
 
 #include "hats-draft-field.h"
 
-#include "hats-inner-focus.h"
-
 #include "hats-drop-down.h"
+#include "hats-inner-focus.h"
+#include "hats-lines-view.h"
 
 struct _HatsDraftField
 {
@@ -134,10 +134,10 @@ add_height (HatsDraftField *self)
 
   self->height = g_object_new (GTK_TYPE_LABEL,
                                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                               "margin-start", 6,
-                               "margin-end", 6,
-                               "margin-top", 6,
-                               "margin-bottom", 6,
+                               "margin-start", HATS_LINES_VIEW_MARGIN,
+                               "margin-end", HATS_LINES_VIEW_MARGIN,
+                               "margin-top", HATS_LINES_VIEW_MARGIN,
+                               "margin-bottom", HATS_LINES_VIEW_MARGIN,
                                "opacity", 0.0,
                                "wrap", TRUE,
                                "wrap-mode", PANGO_WRAP_WORD_CHAR,
@@ -157,17 +157,8 @@ add_view (HatsDraftField *self,
   GtkTextBuffer *buffer;
 
   gtk_widget_add_css_class (frame, "hats-draft-text");
-  self->view = GTK_TEXT_VIEW (g_object_new (GTK_TYPE_TEXT_VIEW,
-                                            /* The keyboard must come out of it again. */
-                                            "accepts-tab", FALSE,
-                                            "wrap-mode", GTK_WRAP_WORD_CHAR,
-                                            "left-margin", 6,
-                                            "right-margin", 6,
-                                            "top-margin", 6,
-                                            "bottom-margin", 6,
-                                            NULL));
+  self->view = hats_lines_view_new ();
   buffer = gtk_text_view_get_buffer (self->view);
-  gtk_text_buffer_set_enable_undo (buffer, FALSE);
   gtk_text_buffer_set_text (buffer, text, -1);
   gtk_frame_set_child (GTK_FRAME (frame), add_height (self));
   update_height (self);

@@ -11,6 +11,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "hats-lines-view.h"
+
 /* The longest texts, in characters: what is longer belongs on no paper of one or two pages. */
 #define MOST_IN_LINE 200
 #define MOST_IN_LINES 2000
@@ -366,17 +368,8 @@ add_view (HatsFieldRow *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkTextBuffer *buffer;
 
-  self->view = GTK_TEXT_VIEW (g_object_new (GTK_TYPE_TEXT_VIEW,
-                                            /* The keyboard must come out of it again. */
-                                            "accepts-tab", FALSE,
-                                            "wrap-mode", GTK_WRAP_WORD_CHAR,
-                                            "left-margin", 6,
-                                            "right-margin", 6,
-                                            "top-margin", 6,
-                                            "bottom-margin", 6,
-                                            NULL));
+  self->view = hats_lines_view_new ();
   buffer = gtk_text_view_get_buffer (self->view);
-  gtk_text_buffer_set_enable_undo (buffer, FALSE);
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (view_insert_cb), self, 0);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
 
